@@ -1,0 +1,35 @@
+namespace ReportMiner.Model;
+
+/// <summary>The words that hold for every pack; read from <c>general.yaml</c>.</summary>
+public sealed record GeneralRules
+{
+    /// <summary>Words that may stand between a phrase and its figure: 共, 累计, 达到, 为 ….</summary>
+    public required IReadOnlyList<string> Connectors { get; init; }
+
+    /// <summary>A figure right after one of these is a change, not a level: 增长, 下降 ….</summary>
+    public required IReadOnlyList<string> Change { get; init; }
+
+    /// <summary>A figure right after one of these is a share or an average: 占, 年均 ….</summary>
+    public required IReadOnlyList<string> Share { get; init; }
+
+    /// <summary>Words in the clause that make a figure a subset: 其中, 以市政府为被告 ….</summary>
+    public required IReadOnlyList<string> Subset { get; init; }
+
+    /// <summary>Words in the clause that make a figure a goal: 力争, 目标 ….</summary>
+    public required IReadOnlyList<string> Target { get; init; }
+
+    /// <summary>Words in front of a figure that make it one of an earlier period: 上年, 去年同期 ….</summary>
+    public required IReadOnlyList<string> Prior { get; init; }
+
+    /// <summary>Words that say that parts of a total follow: 包括, 分为, 其中 ….</summary>
+    public required IReadOnlyList<string> Parts { get; init; }
+
+    /// <summary>Words in a heading that make its section one of plans: 下一步, 工作安排 ….</summary>
+    public required IReadOnlyList<string> PlanSections { get; init; }
+
+    /// <summary>Words in a heading that make its section one of shortcomings: 存在问题, 不足 ….</summary>
+    public required IReadOnlyList<string> ShortcomingSections { get; init; }
+
+    /// <summary>Units that packs add to the built-in ones; unit → class.</summary>
+    public required IReadOnlyDictionary<string, string> Units { get; init; }
+}
