@@ -15,13 +15,13 @@ internal sealed class PatternIndex
     {
         var topics = new Dictionary<string, List<Topic>>(StringComparer.Ordinal);
         foreach (var topic in patterns.Packs.SelectMany(pack => pack.Topics))
-            foreach (var word in topic.Words) Add(topics, Fold(word), topic);
+            foreach (var word in topic.Words) Add(topics, TextNormalizer.FoldWord(word), topic);
 
         var phrases = new Dictionary<string, List<PhraseRef>>(StringComparer.Ordinal);
         var order = 0;
         foreach (var pattern in patterns.Indicators)
         {
-            _not.Add(pattern, [.. pattern.Not.Select(Fold)]);
+            _not.Add(pattern, [.. pattern.Not.Select(TextNormalizer.FoldWord)]);
             foreach (var phrase in pattern.Phrases)
             {
                 var reference = new PhraseRef(pattern, phrase, order++);
@@ -46,7 +46,7 @@ internal sealed class PatternIndex
 
         void AddCues(IReadOnlyList<string> words, Cue cue)
         {
-            foreach (var word in words.Select(Fold)) cues[word] = cues.GetValueOrDefault(word) | cue;
+            foreach (var word in words.Select(TextNormalizer.FoldWord)) cues[word] = cues.GetValueOrDefault(word) | cue;
         }
     }
 
@@ -81,9 +81,6 @@ internal sealed class PatternIndex
         }
         return null;
     }
-
-    /// <summary>The word as it stands in a folded text.</summary>
-    public static string Fold(string word) => string.Concat(word.Where(c => !TextNormalizer.IsIgnorable(c)).Select(TextNormalizer.Fold));
 
     private static void Add<T>(Dictionary<string, List<T>> map, string key, T value)
     {

@@ -13,5 +13,5 @@ internal sealed class PreparedRules(GeneralRules rules)
 
     public IReadOnlyList<string> PlanSections { get; } = Prepare(rules.PlanSections);
 
-    private static List<string> Prepare(IReadOnlyList<string> words) => [.. words.Select(PatternIndex.Fold).OrderByDescending(word => word.Length)];
+    private static List<string> Prepare(IReadOnlyList<string> words) => [.. words.Select(TextNormalizer.FoldWord).OrderByDescending(word => word.Length)];
 }

@@ -1,15 +1,17 @@
 namespace ReportMiner.Model;
 
-/// <summary>Makes characters comparable that differ only in form, one for one.</summary>
+/// <summary>What makes two ways of typing the same characters equal, for texts and for patterns alike.</summary>
 public static class TextNormalizer
 {
-    /// <summary>The half-width form of full-width ASCII (，；：（）％０Ａ …); blanks of any width become a space; all else is itself.</summary>
+    private const int FullWidthOffset = '！' - '!';
+
+    /// <summary>Full-width ASCII (１ Ａ ％ ， （) becomes ASCII, brackets and colons of other shapes their plain form; all else stays, case too.</summary>
+    /// <remarks>Works character by character, so offsets into a folded text are offsets into the text itself.</remarks>
     public static char Fold(char c) => c switch
     {
-        >= '\uff01' and <= '\uff5e' => (char)(c - 0xfee0),
-        '\u3000' or '\u00a0' or '\u2002' or '\u2003' or '\u2009' or '\t' => ' ',
-        '〔' or '【' or '﹝' or '［' => '[',
-        '〕' or '】' or '﹞' or '］' => ']',
+        >= '！' and <= '～' => (char)(c - FullWidthOffset),
+        '〔' or '【' or '﹝' => '[',
+        '〕' or '】' or '﹞' => ']',
         '﹐' => ',',
         '﹔' => ';',
         '﹕' or '∶' => ':',
@@ -18,7 +20,15 @@ public static class TextNormalizer
         _ => c,
     };
 
-    /// <summary>True for characters that matching passes over: blanks, quotation marks, zero-width characters.</summary>
-    public static bool IsIgnorable(char c) => c is ' ' or '\t' or '\u3000' or '\u00a0' or '“' or '”' or '‘' or '’' or '"' or '\'' or '「' or '」'
-        or '『' or '』' or '\u200b' or '\u200c' or '\u200d' or '\ufeff' or '\u2060' or '\u00ad' or '\u2002' or '\u2003' or '\u2009';
+    /// <summary>Blanks within a line, invisible characters and quotation marks: they do not count when words are compared.</summary>
+    public static bool IsIgnorable(char c) => c switch
+    {
+        '"' or '\'' or '＂' or '＇' or '“' or '”' or '‘' or '’' or '「' or '」' or '『' or '』' or '〝' or '〞' or '〟' => true,
+        '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' => true,
+        '\n' or '\r' or '\u2028' or '\u2029' or '\u0085' => false,
+        _ => char.IsWhiteSpace(c),
+    };
+
+    /// <summary>A word as it is compared: folded, without what does not count.</summary>
+    public static string FoldWord(string word) => string.Concat(word.Where(c => !IsIgnorable(c)).Select(Fold));
 }

@@ -1,0 +1,120 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ReportMiner.Patterns;
+
+/// <summary>Reads a YAML text into nodes that know their place; anchors, aliases and deep nesting are refused.</summary>
+internal sealed class YamlReader
+{
+    /// <summary>A pack needs 6 levels.</summary>
+    private const int MaxDepth = 16;
+
+    private readonly Parser _parser;
+    private readonly FaultList _faults;
+
+    private YamlReader(string text, FaultList faults)
+    {
+        _parser = new Parser(new StringReader(text));
+        _faults = faults;
+    }
+
+    /// <returns>The file's one document, or null where it cannot be read; the faults say why.</returns>
+    public static YamlNode? Read(string text, FaultList faults)
+    {
+        if (SourceLint.Check(text, faults))
+            return null;
+        try
+        {
+            return new YamlReader(text, faults).Document();
+        }
+        catch (YamlException e)
+        {
+            YamlAdvice.Explain(e, text, faults);
+            return null;
+        }
+    }
+
+    private YamlNode? Document()
+    {
+        Next();
+        if (Next() is StreamEnd)
+            return null;
+        Next();
+        var root = Node(0);
+        Next();
+        if (root is not null && Next() is not StreamEnd)
+            _faults.Add(Line(_parser.Current!), Column(_parser.Current!), "a second document begins here; remove the line '---': a file holds one pack");
+        return root;
+    }
+
+    private ParsingEvent Next()
+    {
+        _parser.MoveNext();
+        return _parser.Current!;
+    }
+
+    /// <summary>Reads the node that begins at the current event, and leaves its last event current; null: nested too deeply.</summary>
+    private YamlNode? Node(int depth)
+    {
+        var current = _parser.Current!;
+        if (current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false })
+            _faults.Add(Line(current), Column(current), "anchors (&) and aliases (*) are not used in pattern files; put the text in quotes if it begins with & or *");
+        if (depth > MaxDepth)
+        {
+            _faults.Add(Line(current), Column(current), $"nested more than {MaxDepth} levels deep; a pack needs 6");
+            return null;
+        }
+
+        return current switch
+        {
+            SequenceStart => Sequence(current, depth),
+            MappingStart => Mapping(current, depth),
+            Scalar scalar => Text(scalar),
+            _ => new YamlNode.Scalar(Line(current), Column(current), "", false, 0),
+        };
+    }
+
+    private YamlNode.Sequence? Sequence(ParsingEvent start, int depth)
+    {
+        var items = new List<YamlNode>();
+        while (Next() is not SequenceEnd)
+        {
+            if (Node(depth + 1) is not { } item)
+                return null;
+            items.Add(item);
+        }
+
+        return new YamlNode.Sequence(Line(start), Column(start), items);
+    }
+
+    private YamlNode.Mapping? Mapping(ParsingEvent start, int depth)
+    {
+        var entries = new List<KeyValuePair<YamlNode.Scalar, YamlNode>>();
+        while (Next() is not MappingEnd)
+        {
+            var key = Node(depth + 1);
+            Next();
+            if (key is null || Node(depth + 1) is not { } value)
+                return null;
+            if (key is YamlNode.Scalar name)
+                entries.Add(new(name, value));
+            else
+                _faults.Add(key, "a key must be a plain word; put the text in quotes if it begins with { or [");
+        }
+
+        return new YamlNode.Mapping(Line(start), Column(start), entries);
+    }
+
+    private static YamlNode.Scalar Text(Scalar scalar)
+    {
+        var quoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
+        var column = Column(scalar);
+        var written = scalar.End.Column - scalar.Start.Column - (quoted ? 2 : 0);
+        var asWritten = scalar.Start.Line == scalar.End.Line && written == scalar.Value.Length;
+        return new YamlNode.Scalar(Line(scalar), column, scalar.Value, scalar.Style != ScalarStyle.Plain, asWritten ? column + (quoted ? 1 : 0) : 0);
+    }
+
+    private static int Line(ParsingEvent e) => (int)e.Start.Line;
+
+    private static int Column(ParsingEvent e) => (int)e.Start.Column;
+}
