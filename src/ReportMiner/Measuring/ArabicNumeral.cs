@@ -118,7 +118,8 @@ internal static class ArabicNumeral
             n.Openness = vague;
             n.Next = p = n.End + 1;
         }
-        if (p >= text.Length || Chars.Scale(text[p]) < 100 || units.Starts(text, p)) return;
+        if (p >= text.Length || Chars.Scale(text[p]) < (p > n.Next ? 10_000 : 100) || units.Starts(text, p)) return;
+        if (text[p..].StartsWith("百分")) return; // 3个百分点, 3 百分之一
         while (p < text.Length && Chars.Scale(text[p]) is >= 100 and var scale && !(n.Scale > 1 && (scale < 10_000 || units.Starts(text, p))))
         {
             Multiply(ref n, scale);

@@ -29,7 +29,7 @@ internal struct Composer
         _any = true;
         if (_hasDigit)
         {
-            if (_hasPair || _digit == 0 || !(digit == _digit + 1 || (_digit == 3 && digit == 5))) return false;
+            if (_hasPair || _digit == 0 || !(digit == _digit + 1 || (_digit == 3 && digit == 5 && _last == 0))) return false;
             _hasPair = true;
             _highDigit = digit;
             return true;

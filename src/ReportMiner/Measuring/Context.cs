@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ReportMiner.Measuring;
 
 /// <summary>The words of context.tsv and bounds.tsv.</summary>
@@ -8,6 +10,7 @@ internal sealed class Context
     private readonly WordIndex<bool> _nameAfter;
     private readonly WordIndex<bool> _labelBefore;
     private readonly WordIndex<bool> _zeroOf;
+    private readonly FrozenSet<decimal> _numberNames;
     private readonly Dictionary<char, (string Phrase, int Offset)[]> _fixed;
 
     private Context()
@@ -16,6 +19,7 @@ internal sealed class Context
         _nameAfter = Index(rows["name_after"]);
         _labelBefore = Index(rows["label_before"], backward: true);
         _zeroOf = Index(rows["zero_of"]);
+        _numberNames = rows["number_name"].Select(decimal.Parse).ToFrozenSet();
         NotUnits = [.. rows["not_unit"]];
         _fixed = rows["fixed"]
             .SelectMany(phrase => phrase.Select((c, offset) => (c, phrase, offset)))
@@ -29,6 +33,8 @@ internal sealed class Context
     internal bool IsNameAfter(ReadOnlySpan<char> text, int start) => _nameAfter.TryStart(text, start, out _, out _);
 
     internal bool IsZeroOf(ReadOnlySpan<char> text, int start) => _zeroOf.TryStart(text, start, out _, out _);
+
+    internal bool IsNumberName(decimal? value) => value is { } v && _numberNames.Contains(v);
 
     /// <summary>A label such as 电话 ends here, with or without a colon.</summary>
     internal bool IsLabelled(ReadOnlySpan<char> text, int end)

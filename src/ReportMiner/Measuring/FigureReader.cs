@@ -37,6 +37,7 @@ internal sealed class FigureReader(string text, Units units)
         if (_around.FixedEnd(start) is > 0 and var fixedEnd) return Math.Max(fixedEnd, start + 1);
         if (!HanNumeral.TryRead(text, start, out var n)) return Math.Max(n.Next, start + 1);
         if (_around.IsOrdinal(start)) return _around.EndOrdinal(n.Next);
+        if (Chars.Scale(text[start]) > 0 && n.Openness == Bound.Exact && _around.IsSeveral(start)) (n.Start, n.Openness) = (start - 1, Bound.Over);
         if (text[start] == '零' && n.Length == 1 && Context.Shared.IsZeroOf(text, n.End))
         {
             Add(new Draft(n) { End = n.End });
@@ -74,14 +75,14 @@ internal sealed class FigureReader(string text, Units units)
         var hasUnit = units.TryFind(text, place, out var unit);
         if (Ranges.TryRead(text, n, hasUnit ? unit : null, units, out var range)) return FinishRange(n, range);
         if (!hasUnit) return FinishBare(n);
-        var after = unit.Inside is '余' or '多' ? Bound.Over : Bounds.Shared.After(text, unit.End, unit.Class, out _);
+        var after = unit.Inside is '余' or '多' or '半' || (unit.Class == "duration" && _around.Is(unit.End, '半')) ? Bound.Over : Bounds.Shared.After(text, unit.End, unit.Class, out _);
         if (unit.Name == "日" && after == Bound.Exact) return unit.End; // a day of the month
         if (n.IsHan && !_around.IsHanFigure(n, unit, after)) return n.Next;
         if (_around.IsNamed(n, unit, after)) return unit.End;
         if (unit.Inside == '半') n.Value += 0.5m;
         else if (unit.Inside != '\0') n.Openness = unit.Inside == '来' ? Bound.About : Bound.Over;
         var end = unit.End;
-        if (unit.Class == "duration" && end < text.Length && text[end] == '半' && n.Value is not null)
+        if (unit.Class == "duration" && _around.Is(end, '半') && n.Value is not null)
         {
             n.Value += 0.5m;
             end++;

@@ -30,6 +30,12 @@ internal sealed class Surroundings(string text)
         return q;
     }
 
+    internal bool Is(int p, char c) => p < text.Length && text[p] == c;
+
+    /// <summary>数 before 十 or 百 means several, unless it ends a word (件数, 人数).</summary>
+    internal bool IsSeveral(int start) =>
+        start > 0 && text[start - 1] == '数' && !PreviousIsAny(start - 1, "人件次总个户名例项字点份基参倍指函岁票频系多少半");
+
     internal bool PreviousIsAny(int start, string characters) => start > 0 && characters.Contains(text[start - 1]);
 
     /// <summary>第 before the number, or an ordinal that goes on: 第3、4条.</summary>
@@ -123,6 +129,7 @@ internal sealed class Surroundings(string text)
         {
             return !(n.Scale == 1 && n.Openness == Bound.Exact && (Context.Shared.IsNameAfter(text, n.Next) || IsQuoted(n) || IsLabelled(n)));
         }
+        if (Context.Shared.IsNumberName(n.Value) || IsListedCode(n.Next)) return false;
         if (n.Value is >= 1950 and < 2050 && n.IntegerDigits == 4) return false;
         if (n.IntegerDigits >= 9 && n.Flag is null && !text.AsSpan(n.Start, n.Length).Contains(',')) return false;
         if (IsQuoted(n) || Context.Shared.IsNameAfter(text, SkipBlanks(n.Next)) || IsLabelled(n)) return false;
@@ -138,7 +145,7 @@ internal sealed class Surroundings(string text)
         if (Chars.IsLetter(after) || Chars.IsLetter(before) || Chars.IsOpenQuote(before)) return false;
         if (n.IsDigitString) return !Chars.IsHan(before) && n.IntegerDigits != 4;
         if (after is '、' or '.' or '．' && !Chars.IsHan(before) || before is '(' or '（' && after is ')' or '）') return false;
-        if (n.IsBareScale && n.Openness == Bound.Exact) return false;
+        if ((n.IsBareScale && n.Openness == Bound.Exact) || n.High is not null) return false;
         if (n.Length == 1 && n.Openness == Bound.Exact) return !Chars.IsHan(before) && after == '\0' && before == '\0';
         return true;
     }
@@ -186,6 +193,15 @@ internal sealed class Surroundings(string text)
     /// <summary>近五年 and 最近3年 at the start of a clause say when, not how long.</summary>
     internal bool IsTimeFrame(int boundStart, string unit) =>
         unit == "年" && text[boundStart] == '近' && (boundStart == 0 || !Chars.IsHan(text[boundStart - 1]));
+
+    /// <summary>1、2月, 12、15号: what follows in the list says what it is.</summary>
+    private bool IsListedCode(int p)
+    {
+        if (p >= text.Length || text[p] is not ('、' or '和' or '及' or '与')) return false;
+        var end = ++p;
+        while (end < text.Length && end - p < 4 && Chars.IsArabic(text[end])) end++;
+        return end > p && end < text.Length && text[end] is '月' or '号' or '时';
+    }
 
     private bool IsQuoted(Numeral n) => n.Start > 0 && Chars.IsOpenQuote(text[n.Start - 1]);
 
