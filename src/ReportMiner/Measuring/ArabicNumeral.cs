@@ -5,8 +5,6 @@ namespace ReportMiner.Measuring;
 /// <summary>Reads numerals that start with an Arabic digit: 85,122 · 3.5万 · 10余万 · 3亿1,230万 · 1e5.</summary>
 internal static class ArabicNumeral
 {
-    private const int MaxDigits = 28; // decimal holds every number of 28 digits
-
     internal static Numeral Read(ReadOnlySpan<char> text, int start, Units units)
     {
         var n = new Numeral { Start = start, Scale = 1 };
@@ -19,51 +17,43 @@ internal static class ArabicNumeral
 
     private static int ReadMantissa(ReadOnlySpan<char> text, int p, ref Numeral n)
     {
-        var value = 0m;
-        var digits = 0;
+        var m = new Mantissa();
         n.LeadingZero = Chars.Arabic(text[p]) == 0 && p + 1 < text.Length && Chars.IsArabic(text[p + 1]);
-        p = Digits(text, p, ref value, ref digits);
-        n.IntegerDigits = digits;
-        if (digits <= 3)
-            while (IsGroup(text, p))
-            {
-                p = Digits(text, p + 1, ref value, ref digits);
-                n.IntegerDigits = digits;
-            }
+        p = Digits(text, p, ref m);
+        if (m.Digits <= 3)
+            while (IsGroup(text, p)) p = Digits(text, p + 1, ref m);
+        n.IntegerDigits = m.Digits;
         if (IsPoint(text, p))
         {
             n.HasFraction = true;
-            var whole = digits;
-            p = Digits(text, p + 1, ref value, ref digits);
-            if (digits <= MaxDigits)
-                for (var i = whole; i < digits; i++) value /= 10;
+            m.StartDecimals();
+            p = Digits(text, p + 1, ref m);
         }
         if (IsPoint(text, p))
         {
             n.Flag = "malformed";
             while (IsPoint(text, p)) p = SkipDigits(text, p + 1);
         }
-        else if (digits > MaxDigits) n.Flag = "too_large";
-        n.Value = n.Flag is null ? value : null;
+        else if (m.IsTooLarge) n.Flag = "too_large";
+        n.Value = n.Flag is null ? m.Value : null;
         return p;
     }
 
-    private static int Digits(ReadOnlySpan<char> text, int p, ref decimal value, ref int digits)
+    private static int Digits(ReadOnlySpan<char> text, int p, ref Mantissa m)
     {
         for (; p < text.Length; p++)
         {
             var d = Chars.Arabic(text[p]);
-            if (d < 0)
+            if (d >= 0)
             {
-                var after = p;
-                while (after < text.Length && Chars.IsZeroWidth(text[after])) after++;
-                if (after == p || after == text.Length || !Chars.IsArabic(text[after])) return p;
-                p = after - 1;
+                m.Add(d);
                 continue;
             }
-            if (digits < MaxDigits) value = value * 10 + d;
-            // Leading zeros cost nothing.
-            if (digits > 0 || d > 0 || p + 1 >= text.Length || !Chars.IsArabic(text[p + 1])) digits++;
+            if (!Chars.IsZeroWidth(text[p])) return p;
+            var after = p + 1;
+            while (after < text.Length && Chars.IsZeroWidth(text[after])) after++;
+            if (after == text.Length || !Chars.IsArabic(text[after])) return p;
+            p = after - 1;
         }
         return p;
     }
@@ -112,12 +102,8 @@ internal static class ArabicNumeral
     private static void ReadScale(ReadOnlySpan<char> text, ref Numeral n, Units units)
     {
         var p = SkipBlanks(text, n.End);
-        var vague = Vague(text, n.End);
-        if (vague != Bound.Exact)
-        {
-            n.Openness = vague;
-            n.Next = p = n.End + 1;
-        }
+        var vague = Vague(text, ref n);
+        if (vague) p = n.Next;
         if (p >= text.Length || Chars.Scale(text[p]) < (p > n.Next ? 10_000 : 100) || units.Starts(text, p)) return;
         if (text[p..].StartsWith("百分")) return; // 3个百分点, 3 百分之一
         while (p < text.Length && Chars.Scale(text[p]) is >= 100 and var scale && !(n.Scale > 1 && (scale < 10_000 || units.Starts(text, p))))
@@ -127,10 +113,7 @@ internal static class ArabicNumeral
         }
         n.End = n.Next = p;
         Compose(text, ref n, units);
-        vague = Vague(text, n.End);
-        if (vague == Bound.Exact) return;
-        n.Openness = vague;
-        n.Next = n.End + 1;
+        Vague(text, ref n);
     }
 
     private static void Compose(ReadOnlySpan<char> text, ref Numeral n, Units units)
@@ -149,19 +132,31 @@ internal static class ArabicNumeral
     {
         n.Scale = Math.Min(n.Scale * scale, 1e20m);
         if (n.Value is not { } value) return;
-        if (value < decimal.MaxValue / scale) n.Value = value * scale;
+        if (value < decimal.MaxValue / scale) n.Value = Decimals.Trim(value * scale);
         else (n.Value, n.Flag) = (null, "too_large");
     }
 
-    private static Bound Vague(ReadOnlySpan<char> text, int p)
+    /// <summary>余, 多, 几, 来 or + after the numeral.</summary>
+    private static bool Vague(ReadOnlySpan<char> text, ref Numeral n)
     {
-        if (p >= text.Length) return Bound.Exact;
-        return text[p] switch
+        var p = SkipBlanks(text, n.End);
+        if (p >= text.Length) return false;
+        var next = p + 1 < text.Length ? text[p + 1] : '\0';
+        switch (text[p])
         {
-            '余' or '多' or '几' => Bound.Over,
-            '来' when p + 1 < text.Length && text[p + 1] is '个' or '名' or '件' or '家' or '人' or '次' or '年' or '万' or '场' or '项' or '天' => Bound.About,
-            _ => Bound.Exact,
-        };
+            case '余':
+            case '多' or '几' when p == n.End:
+            case '+' or '＋' when p == n.End && !Chars.IsAsciiWord(next):
+                n.Openness = Bound.Over;
+                break;
+            case '来' when next is '个' or '名' or '件' or '家' or '人' or '次' or '年' or '万' or '场' or '项' or '天':
+                n.Openness = Bound.About;
+                break;
+            default:
+                return false;
+        }
+        n.Next = p + 1;
+        return true;
     }
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int p)

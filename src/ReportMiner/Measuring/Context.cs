@@ -9,6 +9,7 @@ internal sealed class Context
 
     private readonly WordIndex<bool> _nameAfter;
     private readonly WordIndex<bool> _labelBefore;
+    private readonly WordIndex<bool> _furniture;
     private readonly WordIndex<bool> _zeroOf;
     private readonly FrozenSet<decimal> _numberNames;
     private readonly Dictionary<char, (string Phrase, int Offset)[]> _fixed;
@@ -18,6 +19,7 @@ internal sealed class Context
         var rows = DataFile.Rows("context.tsv").ToLookup(r => r[0], r => r[1]);
         _nameAfter = Index(rows["name_after"]);
         _labelBefore = Index(rows["label_before"], backward: true);
+        _furniture = Index(rows["furniture"], backward: true);
         _zeroOf = Index(rows["zero_of"]);
         _numberNames = rows["number_name"].Select(decimal.Parse).ToFrozenSet();
         NotUnits = [.. rows["not_unit"]];
@@ -37,11 +39,26 @@ internal sealed class Context
     internal bool IsNumberName(decimal? value) => value is { } v && _numberNames.Contains(v);
 
     /// <summary>A label such as 电话 ends here, with or without a colon.</summary>
-    internal bool IsLabelled(ReadOnlySpan<char> text, int end)
+    internal bool IsLabelled(ReadOnlySpan<char> text, int end) => EndsWith(_labelBefore, text, SkipBack(text, end));
+
+    /// <summary>The counter of a web page: 浏览次数: and the like end here.</summary>
+    internal bool IsFurniture(ReadOnlySpan<char> text, int end)
     {
-        while (end > 0 && (Chars.IsBlank(text[end - 1]) || text[end - 1] is ':' or '：')) end--;
+        var colon = SkipBack(text, end);
+        return colon < end && text[colon..end].ContainsAny(':', '：') && EndsWith(_furniture, text, colon);
+    }
+
+    private static int SkipBack(ReadOnlySpan<char> text, int end)
+    {
+        var p = end;
+        while (p > 0 && end - p < 8 && (Chars.IsBlank(text[p - 1]) || text[p - 1] is ':' or '：')) p--;
+        return p;
+    }
+
+    private static bool EndsWith(WordIndex<bool> words, ReadOnlySpan<char> text, int end)
+    {
         if (end == 0) return false;
-        foreach (var (word, _) in _labelBefore.EndingWith(text[end - 1]))
+        foreach (var (word, _) in words.EndingWith(text[end - 1]))
             if (text[..end].EndsWith(word, StringComparison.Ordinal)) return true;
         return false;
     }

@@ -22,8 +22,8 @@ internal struct Draft(Numeral numeral)
             Span = span,
             Numeral = new TextSpan(Numeral.Start, Numeral.End),
             Text = span.Of(text),
-            Value = Trim(Numeral.Value / factor),
-            ValueMax = Trim(High / factor),
+            Value = Scaled(Numeral.Value, factor),
+            ValueMax = Scaled(High, factor),
             Bound = High is null ? Bound : Bound.Range,
             Kind = KindOf(Class),
             Unit = unit,
@@ -40,8 +40,8 @@ internal struct Draft(Numeral numeral)
         _ => (Unit, 1),
     };
 
-    /// <summary>Without trailing zeros: 23987.7, not 23987.70.</summary>
-    private static decimal? Trim(decimal? value) => value is { } v && v != 0 ? v / 1.0000000000000000000000000000m : value is null ? null : 0;
+    private static decimal? Scaled(decimal? value, decimal divisor) =>
+        value is not { } v ? null : divisor == 1 ? v : Decimals.Divide(v, divisor);
 
     private static QuantityKind KindOf(string unitClass) => unitClass switch
     {

@@ -29,6 +29,7 @@ internal sealed class FigureReader(string text, Units units)
         var n = ArabicNumeral.Read(text, start, units);
         if (n.LeadingZero && !n.HasFraction) return SkipCode(n.End);
         if (_around.IsOrdinal(start)) return _around.EndOrdinal(n.Next);
+        if (Context.Shared.IsFurniture(text, start)) return n.Next;
         return Finish(n);
     }
 
@@ -50,17 +51,28 @@ internal sealed class FigureReader(string text, Units units)
             Add(new Draft(n) { End = n.End, Unit = "%", Class = "percent" });
             return n.End;
         }
+        if (n.Length == 1 && text[start] == '一' && _around.Is(n.End, '半') && ReadHalfOf(start, n.End + 1) is > 0 and var half) return half;
         return Finish(n);
     }
 
     /// <summary>半年, 半个月, 半小时.</summary>
     private int ReadHalf(int start)
     {
+        if (_around.Is(start + 1, '数') && ReadHalfOf(start, start + 2) is > 0 and var halfEnd) return halfEnd;
         if (_around.PreviousIsAny(start, "上下前后每大小多一过对折") || !units.TryFind(text, start + 1, out var unit)
             || unit.Class != "duration" || unit.Name == "日") return start + 1;
         var n = new Numeral { Start = start, End = start + 1, Next = start + 1, Value = 0.5m, Scale = 1, IsHan = true };
         AddWithBounds(n, null, unit.Name, unit.Class, unit.End);
         return unit.End;
+    }
+
+    /// <summary>超过一半, 半数以上: half, where a bound says that it is a measure; else -1.</summary>
+    private int ReadHalfOf(int start, int end)
+    {
+        var n = new Numeral { Start = start, End = end, Next = end, Value = 50, Scale = 1, IsHan = true };
+        return Bounds.Shared.Before(text, start, isRound: true, out _) != Bound.Exact || Bounds.Shared.After(text, end, "percent", out _) != Bound.Exact
+            ? AddWithBounds(n, null, "%", "percent", end)
+            : -1;
     }
 
     private int Finish(Numeral n)
@@ -105,6 +117,7 @@ internal sealed class FigureReader(string text, Units units)
     private int FinishBare(Numeral n)
     {
         if (n.Next < text.Length && Chars.IsLetter(text[n.Next])) return _codes.SkipWord(n.Next);
+        if (n.IsPlainInteger && units.IsNoUnit(text, n.Next)) return n.Next;
         if (n.IsHan ? !_around.IsHanNumber(n) : !_around.IsNumber(n)) return n.Next;
         return AddWithBounds(n, null, "", "", n.Next);
     }

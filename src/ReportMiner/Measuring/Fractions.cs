@@ -22,9 +22,7 @@ internal static class Fractions
         if (rest.StartsWith("分之"))
         {
             if (!TryNumeral(text, n.End + 2, units, out var numerator) || n.Value is null or 0 || numerator.Value is null) return false;
-            var factor = 100 / n.Value;
-            fraction = numerator with { Start = n.Start, Value = numerator.Value * factor, High = numerator.High * factor, IsBareScale = false, IsHan = true };
-            // 百分之九十至九十五
+            fraction = numerator with { Start = n.Start, Value = Percent(numerator.Value, n.Value), High = Percent(numerator.High, n.Value), IsBareScale = false, IsHan = true };
             return true;
         }
         if (!n.IsPlainInteger || rest.Length < 2 || rest[0] is not ('/' or '／') || !Chars.IsArabic(rest[1])) return false;
@@ -32,7 +30,7 @@ internal static class Fractions
         var bottom = ArabicNumeral.Read(text, n.End + 1, units);
         if (!bottom.IsPlainInteger || bottom.LeadingZero || bottom.Value is null or 0 || bottom.Value > 1000 || n.Value >= bottom.Value) return false;
         if (bottom.End < text.Length && text[bottom.End] is '/' or '／' or '月') return false;
-        fraction = n with { End = bottom.End, Next = bottom.Next, Value = n.Value / bottom.Value * 100 };
+        fraction = n with { End = bottom.End, Next = bottom.Next, Value = Percent(n.Value, bottom.Value) };
         return true;
     }
 
@@ -53,7 +51,7 @@ internal static class Fractions
             if (text[end] == '半') (extra, end) = (5, end + 1);
             else if (Chars.Han(text[end]) is > 0 and var ones && !(end + 1 < text.Length && Chars.IsHan(text[end + 1]) && Chars.Scale(text[end + 1]) > 0)) (extra, end) = (ones, end + 1);
         }
-        tenths.Value = value * 10 + extra;
+        tenths.Value = Decimals.Trim(value * 10 + extra);
         tenths.High *= 10;
         tenths.End = tenths.Next = end;
         return true;
@@ -73,14 +71,23 @@ internal static class Fractions
         end = right.Next;
         if (end + 1 < text.Length && text[end] == text[n.End] && Chars.IsArabic(text[end + 1]))
         {
-            while (end < text.Length && (Chars.IsArabic(text[end]) || (text[end] == text[n.End] && end + 1 < text.Length && Chars.IsArabic(text[end + 1])))) end++;
+            end = SkipParts(text, end, text[n.End]);
             ratio.Value = null;
             return true;
         }
         if (b == 0) return false;
-        ratio.Value = n.Value / b;
+        ratio.Value = Decimals.Divide(n.Value.Value, b);
         ratio.End = ratio.Next = end;
         return true;
+    }
+
+    private static decimal? Percent(decimal? part, decimal? whole) =>
+        part is { } p && whole is { } w && Math.Abs(p) < 1e26m ? Decimals.Divide(p * 100, w) : null;
+
+    private static int SkipParts(string text, int p, char mark)
+    {
+        while (p < text.Length && (Chars.IsArabic(text[p]) || ((text[p] == mark || text[p] == '.') && p + 1 < text.Length && Chars.IsArabic(text[p + 1])))) p++;
+        return p;
     }
 
     private static bool TryNumeral(string text, int start, Units units, out Numeral n)

@@ -82,6 +82,7 @@ internal static class HanNumeral
         while (p < text.Length && Chars.Han(text[p]) >= 0) p++;
         var length = p - start;
         if (p < text.Length && Chars.Scale(text[p]) is > 0 and < 10_000) return 0;
+        if (length == 2 && p < text.Length && text[p] == '折') return 2; // 八五折
         return length >= 3 || (length == 2 && Chars.Han(text[start]) == 0) ? length : 0;
     }
 
@@ -121,6 +122,7 @@ internal static class HanNumeral
             n.Scale *= scale;
             n.Value *= scale;
         }
+        n.Value = Decimals.Trim(n.Value.Value);
         n.End = n.Next = q;
         if (q < text.Length && text[q] is '余' or '多')
         {

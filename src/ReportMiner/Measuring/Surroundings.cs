@@ -72,7 +72,7 @@ internal sealed class Surroundings(string text)
             case '年':
                 if (n.IsDigitString && n.IntegerDigits is 4) return place + 1;
                 if (!n.IsPlainInteger) return -1;
-                if (n.IntegerDigits == 4 && n.Value is >= 1000 and < 3000) return place + 1;
+                if (n.Value is >= 1000) return place + 1; // and years that ran together
                 return n.IntegerDigits == 2 && MonthFollows(place + 1) ? place + 1 : -1;
             case '月':
                 return place + 1;
@@ -99,6 +99,7 @@ internal sealed class Surroundings(string text)
         if (n.IsBareScale) return hasBound || unit.Class is "money" or "person_time";
         if (unit.Name is "届" or "分" or "期" or "市" or "县" or "区" or "国" or "字" or "度" or "面" or "门" or "方" or "口" or "里" or "班" or "站" or "版" or "单" or "案" or "元" or "圆" or "把" or "回") return hasBound;
         if (PreviousIsAny(n.Start, "届初")) return false;
+        if (unit.Name == "次" && text.AsSpan(unit.End).StartsWith("会议") && PreviousIsAny(n.Start, "大会协")) return false; // 人大三次会议
         if (n.Start > 0 && Chars.IsOpenQuote(text[n.Start - 1])) return false; // “四个意识”
         if (n.Value is 1 || text[n.Start] == '二') return hasBound || (EndsClause(unit.End) && !PreviousIsAny(n.Start, "统同唯逐单专每另这那任某下上前后进再又之首为其万第不合如惟"));
         if (n.Value is 0) return false;

@@ -29,6 +29,10 @@ internal sealed class Units
     internal bool Starts(ReadOnlySpan<char> text, int start) =>
         _index.TryStart(text, start, out _, out var unit) && unit.Class.Length > 0;
 
+    /// <summary>Whether a word starts here that only looks like a unit: 年代, 周年.</summary>
+    internal bool IsNoUnit(ReadOnlySpan<char> text, int start) =>
+        _index.TryStart(text, start, out _, out var unit) && unit.Class.Length == 0;
+
     internal bool TryFind(ReadOnlySpan<char> text, int start, out FoundUnit found)
     {
         found = default;
