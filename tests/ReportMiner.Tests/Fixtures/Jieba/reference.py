@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 """What Python's jieba 0.42.1 (Debian package python3-jieba) makes of texts, for comparison.
 
-    reference.py generate SEED COUNT            texts, one a line
-    reference.py words                          every word of jieba's dictionary, one a line
-    reference.py cut [DICTIONARY]               texts on stdin to records on stdout
+    reference.py SOURCE [DICTIONARY]
+
+writes a record for every text of the source: SEED:COUNT for made-up texts, `words` for every word of jieba's own
+dictionary, or a UTF-8 file for its lines. DICTIONARY is a user dictionary to load first.
 
 A text has every character escaped as \\uXXXX (UTF-16) that is white space, a control, a surrogate, beyond the basic
 plane, or a backslash. A record is the text, a tab, and the words in five modes, tab between modes, blank between
@@ -42,14 +43,6 @@ def escape(text):
     return ''.join(units)
 
 
-def unescape(line):
-    parts = line.split('\\u')
-    units = parts[0].encode('utf-16-le')
-    for part in parts[1:]:
-        units += int(part[:4], 16).to_bytes(2, 'little') + part[4:].encode('utf-16-le')
-    return units.decode('utf-16-le', 'surrogatepass')
-
-
 def dictionary_words():
     import jieba
     with jieba.get_dict_file() as f:
@@ -84,23 +77,25 @@ def generate(seed, count):
         yield ''.join(pick.choice(makers)() for _ in range(pick.randint(1, longest)))
 
 
-def main(verb, *args):
-    sys.stdin.reconfigure(encoding='utf-8', newline='\n')
-    sys.stdout.reconfigure(encoding='utf-8', newline='\n')
+def texts(source):
+    if source == 'words':
+        return dictionary_words()
+    if ':' in source:
+        return generate(*map(int, source.split(':')))
+    with open(source, encoding='utf-8', newline='\n') as f:
+        return f.read().split('\n')
+
+
+def main(source, *dictionary):
     import jieba
     jieba.setLogLevel(logging.WARNING)
-    if verb == 'generate':
-        for text in generate(int(args[0]), int(args[1])):
-            print(escape(text))
-    elif verb == 'words':
-        for word in dictionary_words():
-            print(escape(word))
-    else:
-        if args:
-            jieba.load_userdict(args[0])
-        for line in sys.stdin:
-            text = unescape(line[:-1])
-            print('\t'.join([line[:-1]] + [' '.join(map(escape, mode(jieba, text))) for mode in MODES]))
+    if dictionary:
+        jieba.load_userdict(dictionary[0])
+    sys.stdout.reconfigure(encoding='utf-8', newline='\n')
+    for text in texts(source):
+        # Two surrogates that met by chance are one character to everybody else.
+        text = text.encode('utf-16-le', 'surrogatepass').decode('utf-16-le', 'surrogatepass')
+        print('\t'.join([escape(text)] + [' '.join(map(escape, mode(jieba, text))) for mode in MODES]))
 
 
 main(*sys.argv[1:])
