@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics.X86;
+
 namespace ReportMiner.Segmenting.Jieba;
 
 /// <summary>One cut: goes from block to block and writes the ends of the words.</summary>
@@ -8,19 +10,31 @@ internal readonly unsafe ref struct BlockCutter(Lexicon lexicon, HashSet<string>
     public int* Cut(char* text, int length, int* output)
     {
         var map = BaseDictionary.Instance.Map;
+        var nodes = BaseDictionary.Instance.Nodes;
         var scratch = Scratch.For(length);
         fixed (ushort* codes = scratch.Codes)
+        fixed (uint* pairsFromOne = scratch.Pairs)
         fixed (double* weights = scratch.Weights)
         fixed (int* ends = scratch.Ends)
         fixed (byte* states = scratch.States)
         {
+            var pairs = pairsFromOne + 1;
             var i = 0;
             while (i < length)
             {
                 var begin = i;
-                var code = codes;
+                uint parent = 0;
                 for (int entry; i < length && ((entry = map[text[i]]) & BaseDictionary.InBlock) != 0; i++)
-                    *code++ = (ushort)entry;
+                {
+                    codes[i - begin] = (ushort)entry;
+                    var code = (uint)entry & BaseDictionary.CodeMask;
+                    // The dictionary is larger than the near caches: ask early for what the route will look at.
+                    var pair = parent == 0 ? 0 : parent + code;
+                    pairs[i - begin - 1] = pair;
+                    if (Sse.IsSupported)
+                        Sse.Prefetch0(nodes + pair);
+                    parent = (uint)nodes[code];
+                }
                 if (i == begin)
                 {
                     // Outside of blocks every code point is a token, and \r\n is one.
@@ -28,8 +42,9 @@ internal readonly unsafe ref struct BlockCutter(Lexicon lexicon, HashSet<string>
                     *output++ = i;
                     continue;
                 }
-                *code = 0;
-                lexicon.Route(text + begin, codes, i - begin, weights, ends);
+                codes[i - begin] = 0;
+                pairs[i - begin - 1] = 0;
+                lexicon.Route(text + begin, codes, pairs, i - begin, weights, ends);
                 output = hmm
                     ? Join(text + begin, codes, i - begin, begin, ends, states, output)
                     : JoinLatin(text + begin, i - begin, begin, ends, output);

@@ -40,7 +40,7 @@ internal sealed unsafe class Lexicon
 
     /// <summary>Finds the best route through a block: for each character, where the word that begins there ends.</summary>
     /// <remarks>One pass from right to left walks the dictionary and weighs the words at once. Of equals the longer word wins.</remarks>
-    public void Route(char* text, ushort* codes, int length, double* weights, int* ends)
+    public void Route(char* text, ushort* codes, uint* pairs, int length, double* weights, int* ends)
     {
         var nodes = _base.Nodes;
         var logs = _base.Logs;
@@ -56,27 +56,30 @@ internal sealed unsafe class Lexicon
                 continue;
             }
 
-            var node = nodes[codes[i] & BaseDictionary.CodeMask];
-            var frequency = (ushort)(node >> 32);
+            var frequency = (ushort)(nodes[codes[i] & BaseDictionary.CodeMask] >> 32);
             var single = logs[frequency] - logTotal + weights[i + 1];
             var best = frequency == 0 ? double.NegativeInfinity : single;
             var end = i + 1;
-            // The 0 after the block is no label.
-            for (var j = i + 1; (uint)node != 0; j++)
+            var node = nodes[pairs[i]];
+            for (var j = end; ;)
             {
-                var code = (uint)(codes[j] & BaseDictionary.CodeMask);
-                node = nodes[(uint)node + code];
-                if (node >> 48 != code)
+                // The 0 after the block is no label.
+                if (node >> 48 != (codes[j] & (uint)BaseDictionary.CodeMask))
                     break;
                 frequency = (ushort)(node >> 32);
-                if (frequency == 0)
-                    continue;
-                var weight = logs[frequency] - logTotal + weights[j + 1];
-                if (weight >= best)
+                j++;
+                if (frequency != 0)
                 {
-                    best = weight;
-                    end = j + 1;
+                    var weight = logs[frequency] - logTotal + weights[j];
+                    if (weight >= best)
+                    {
+                        best = weight;
+                        end = j;
+                    }
                 }
+                if ((uint)node == 0)
+                    break;
+                node = nodes[(uint)node + (codes[j] & (uint)BaseDictionary.CodeMask)];
             }
             weights[i] = double.IsNegativeInfinity(best) ? single : best;
             ends[i] = end;

@@ -12,6 +12,7 @@ internal sealed class Scratch
     private Scratch(int length)
     {
         Codes = new ushort[length + 1];
+        Pairs = new uint[length + 2];
         Weights = new double[length + 1];
         Ends = new int[length + 1];
         States = new byte[length + 1];
@@ -19,6 +20,9 @@ internal sealed class Scratch
 
     /// <summary>The entries of the character map for the block, and a 0 that ends it.</summary>
     public ushort[] Codes { get; }
+
+    /// <summary>The node that each character and its next one may lead to, after one unused place.</summary>
+    public uint[] Pairs { get; }
 
     /// <summary>The weight of the best route from each character to the block's end.</summary>
     public double[] Weights { get; }
