@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using ReportMiner.Loading.Decoding;
 using ReportMiner.Loading.Metadata;
 using ReportMiner.Loading.Pages;
@@ -7,9 +8,11 @@ using ReportMiner.Model;
 namespace ReportMiner.Loading;
 
 /// <summary>Bytes → report: encoding, main text, and what is known about where the report is from.</summary>
-public static class ReportLoader
+public static partial class ReportLoader
 {
-    private const int ShortText = 150;
+    // A page that only hands over a document says so in a line or two.
+    private const int NoteLength = 60;
+    private const int CoverLength = 200;
 
     public static LoadResult Load(SourceFile file)
     {
@@ -42,7 +45,7 @@ public static class ReportLoader
     private static (string Code, string Message)? Emptiness(Page page)
     {
         var letters = page.Text.Count(char.IsLetterOrDigit);
-        if (letters < ShortText && page.Attachments.Count > 0)
+        if (page.Attachments.Count > 0 && (letters < NoteLength || letters < CoverLength && Cover().IsMatch(page.Text)))
         {
             return ("attachment_only", $"the page only links to a document ({page.Attachments[0]}); download that document and load it instead");
         }
@@ -86,4 +89,7 @@ public static class ReportLoader
             published.ToEvidence("published", published.Value?.ToString("yyyy-MM-dd")),
         ]);
     }
+
+    [GeneratedRegex("附件|附后|详见|全文下载|点击(下载|查看)", RegexOptions.CultureInvariant)]
+    private static partial Regex Cover();
 }

@@ -14,9 +14,9 @@ internal sealed record Block(string Text, int LinkLength, bool IsRow, bool IsHea
     {
         get
         {
+            if (IsRow && !Furniture.IsAboutText(Text)) return 0.3 * Text.Length;
             if (Furniture.IsFoot(Text) || Furniture.IsAboutText(Text) || Furniture.IsTrail(Text)) return -Math.Min(Text.Length, 100);
             if (LinkDensity > 0.5) return -Math.Max(Text.Length, 4);
-            if (IsRow) return 0.3 * Text.Length;
             return Prose.IsProse(Text) ? Text.Length - 2 * LinkLength : 0;
         }
     }

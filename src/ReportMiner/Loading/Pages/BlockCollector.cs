@@ -33,7 +33,8 @@ internal sealed class BlockCollector
         var name = element.LocalName;
         if (name is "br" or "hr")
         {
-            Break();
+            // A heading broken over two lines is one heading.
+            if (!_heading) Break();
             return;
         }
         if (Inline.Contains(name) || name.Contains(':', StringComparison.Ordinal))

@@ -43,6 +43,9 @@ internal static partial class TitleLines
     /// <summary>True where both are the same but for blanks and marks.</summary>
     public static bool Same(string line, string title) => Bare(line) is { Length: > 3 } bare && bare == Bare(title);
 
+    /// <summary>True where the words contain the title, blanks and marks aside.</summary>
+    public static bool Holds(string words, string title) => Bare(title) is { Length: > 3 } bare && Bare(words).Contains(bare, StringComparison.Ordinal);
+
     /// <summary>How much a single line reads like a title; 0 for not at all.</summary>
     public static int Score(string line)
     {
