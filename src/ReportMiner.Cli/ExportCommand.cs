@@ -25,18 +25,18 @@ internal static class ExportCommand
         foreach (var option in new Option[] { database, shape, format, indicators, scope, noBom, output }) verb.Options.Add(option);
         verb.SetAction(parsed => Run(
             parsed.GetRequiredValue(database),
-            new FigureFilter(Split(parsed.GetValue(indicators)), [.. Split(parsed.GetValue(scope)).Select(ParseScope)]),
+            new RowFilter(Split(parsed.GetValue(indicators)), [.. Split(parsed.GetValue(scope)).Select(ParseScope)]),
             json: parsed.GetValue(format) == "jsonl",
             byteOrderMark: !parsed.GetValue(noBom),
             parsed.GetRequiredValue(output)));
         return verb;
     }
 
-    private static int Run(string databasePath, FigureFilter filter, bool json, bool byteOrderMark, string output)
+    private static int Run(string databasePath, RowFilter filter, bool json, bool byteOrderMark, string output)
     {
         Output.CheckFolder(output);
         using var database = ReportDatabase.OpenExisting(databasePath);
-        var figures = database.Figures(filter);
+        var figures = database.Rows(filter);
         var rows = Output.Write(output, stream => json ? LongJsonLines.Write(stream, figures) : LongCsv.Write(stream, figures, byteOrderMark));
         Terminal.Note($"{rows} figures from {databasePath}{(output == "-" ? "" : $" to {output}")}");
         return ExitCode.Done;

@@ -47,7 +47,7 @@ internal static class MineCommand
         var summary = MineProgress.Show(tell => miner.Mine(paths, options, tell, interruption.Token));
 
         var nothing = summary.Found == 0;
-        var rows = csv is null || nothing || summary.Interrupted ? (int?)null : Output.Write(csv, stream => LongCsv.Write(stream, database.Figures(FigureFilter.All), byteOrderMark: true));
+        var rows = csv is null || nothing || summary.Interrupted ? (int?)null : Output.Write(csv, stream => LongCsv.Write(stream, database.Rows(RowFilter.All), byteOrderMark: true));
         var report = new MineReport(summary, database, csv, rows, clock.Elapsed);
         if (json) report.WriteJson(Console.Out);
         else report.Tell();

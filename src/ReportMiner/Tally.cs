@@ -19,7 +19,7 @@ internal sealed class Tally(FoundFiles found)
         if (file is not { Fate: FileFate.Mined, Extraction: { } extraction }) return;
         _reports.Add(extraction.Report.Id);
         _figures += extraction.Observations.Count;
-        _doubts.AddRange(extraction.Report.Problems.Concat(extraction.Problems).Select(p => p with { Path = file.Path }));
+        _doubts.AddRange(extraction.Problems.Select(p => p with { Path = file.Path }));
     }
 
     public MiningSummary Sum(int pruned, IReadOnlyList<Problem> failures, bool interrupted) => new(

@@ -13,26 +13,26 @@ public static class LongCsv
     ];
 
     /// <returns>The number of rows below the header.</returns>
-    public static int Write(Stream destination, IEnumerable<Figure> figures, bool byteOrderMark)
+    public static int Write(Stream destination, IEnumerable<LongRow> table, bool byteOrderMark)
     {
-        ArgumentNullException.ThrowIfNull(figures);
+        ArgumentNullException.ThrowIfNull(table);
         // Escape puts ' before text that a spreadsheet would run; cells written as numbers keep their minus sign.
         var options = new CsvWriterOptions { WriteByteOrderMark = byteOrderMark, Injection = CsvInjection.Escape };
         using var csv = CsvWriter.Create(destination, options, leaveOpen: true);
         csv.WriteHeader([.. Columns]);
         var rows = 0;
-        foreach (var figure in figures)
+        foreach (var row in table)
         {
-            WriteRow(csv, figure);
+            WriteRow(csv, row);
             rows++;
         }
         csv.Flush();
         return rows;
     }
 
-    private static void WriteRow(CsvWriter csv, Figure figure)
+    private static void WriteRow(CsvWriter csv, LongRow row)
     {
-        var (report, source, label, o) = figure;
+        var (report, source, label, o) = row;
         csv.WriteField(report.Id);
         csv.WriteField(source);
         csv.WriteField(report.Title);

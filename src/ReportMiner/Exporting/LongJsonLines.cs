@@ -7,15 +7,15 @@ namespace ReportMiner.Exporting;
 public static class LongJsonLines
 {
     /// <returns>The number of lines.</returns>
-    public static int Write(Stream destination, IEnumerable<Figure> figures)
+    public static int Write(Stream destination, IEnumerable<LongRow> table)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        ArgumentNullException.ThrowIfNull(figures);
+        ArgumentNullException.ThrowIfNull(table);
         using var json = new Utf8JsonWriter(destination, JsonText.Options);
         var lines = 0;
-        foreach (var figure in figures)
+        foreach (var row in table)
         {
-            WriteLine(json, figure);
+            WriteLine(json, row);
             json.Flush();
             json.Reset();
             destination.WriteByte((byte)'\n');
@@ -24,9 +24,9 @@ public static class LongJsonLines
         return lines;
     }
 
-    private static void WriteLine(Utf8JsonWriter json, Figure figure)
+    private static void WriteLine(Utf8JsonWriter json, LongRow row)
     {
-        var (report, source, label, o) = figure;
+        var (report, source, label, o) = row;
         json.WriteStartObject();
         json.WriteString("report", report.Id);
         json.WriteString("source", source);

@@ -31,7 +31,7 @@ public static class ResultLine
                 foreach (var q in extraction.Quantities) Write(json, q, points.ToCodePoints(q.Span));
                 json.WriteEndArray();
             }
-            Finish(json, [.. report.Problems, .. extraction.Problems]);
+            Finish(json, extraction.Problems);
         });
     }
 

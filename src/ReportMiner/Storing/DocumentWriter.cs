@@ -53,7 +53,7 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
             _quantity.Run(report.Id, ++n, q.Text, Cell.Of(q.Value), Cell.Of(q.ValueMax), Cell.Of(q.Bound), q.Unit, Cell.Of(q.Kind),
                 span.Start, span.End, Cell.Of(q.Flags));
         }
-        foreach (var p in report.Problems.Concat(extraction.Problems)) _doubt.Run(report.Id, p.Stage, p.Code, p.Message, p.Fatal);
+        foreach (var p in extraction.Problems) _doubt.Run(report.Id, p.Stage, p.Code, p.Message, p.Fatal);
     }
 
     public void Dispose()

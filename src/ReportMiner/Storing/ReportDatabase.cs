@@ -101,17 +101,17 @@ public sealed class ReportDatabase : IDisposable
         foreach (var i in indicators) insert.Run(i.Id, i.Theme, i.LabelZh, i.LabelEn, Cell.Of(i.Measure), i.Unit, i.Definition);
     });
 
-    /// <summary>The wanted figures by source, then start, then indicator, as they are at one moment.</summary>
-    public IEnumerable<Figure> Figures(FigureFilter filter)
+    /// <summary>The wanted rows by source, then start, then indicator, as they are at one moment.</summary>
+    public IEnumerable<LongRow> Rows(RowFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
         Guard(() => DatabaseFile.Execute(_connection, "BEGIN"));
         try
         {
-            using var reader = Guard(() => new FigureReader(_connection, filter));
+            using var reader = Guard(() => new LongTableReader(_connection, filter));
             foreach (var (report, source) in Guard(reader.Reports))
             {
-                foreach (var figure in Guard(() => reader.Of(report, source))) yield return figure;
+                foreach (var row in Guard(() => reader.Of(report, source))) yield return row;
             }
         }
         finally

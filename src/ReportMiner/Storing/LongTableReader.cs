@@ -6,12 +6,12 @@ namespace ReportMiner.Storing;
 
 /// <summary>Reads the long table in its order: by source, then start, then indicator.</summary>
 /// <remarks>Goes report by report, so that memory stays flat however many there are.</remarks>
-internal sealed class FigureReader : IDisposable
+internal sealed class LongTableReader : IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly Statement _observations;
 
-    public FigureReader(SqliteConnection connection, FigureFilter filter)
+    public LongTableReader(SqliteConnection connection, RowFilter filter)
     {
         _connection = connection;
         var wanted = "";
@@ -52,8 +52,8 @@ internal sealed class FigureReader : IDisposable
         }, row.GetString(10)));
     }
 
-    public IReadOnlyList<Figure> Of(Report report, string source) =>
-        _observations.Rows(row => new Figure(report, source, row.GetString(1), new Observation
+    public IReadOnlyList<LongRow> Of(Report report, string source) =>
+        _observations.Rows(row => new LongRow(report, source, row.GetString(1), new Observation
         {
             Indicator = row.GetString(0),
             Value = Cell.Number(row, 2),

@@ -5,4 +5,4 @@ namespace ReportMiner.Model;
 /// <param name="Source">The paths that hold the report, joined by <c>;</c>.</param>
 /// <param name="Label">The indicator's Chinese label; empty where no pack told it.</param>
 /// <param name="Observation">The claim; unlike inside the engine, its offsets count code points.</param>
-public sealed record Figure(Report Report, string Source, string Label, Observation Observation);
+public sealed record LongRow(Report Report, string Source, string Label, Observation Observation);
