@@ -22,7 +22,7 @@ public static class PatternLoader
             general.Read(file);
         var rules = general.Rules();
 
-        var reader = new PackReader(general.Lists, [.. knownUnitClasses.Union(rules.Units.Values, StringComparer.Ordinal)]);
+        var reader = new PackReader(general.Lists, [.. knownUnitClasses.Union(rules.Units.Values, StringComparer.Ordinal).Union(["ratio"])]);
         var drafts = files.Where(file => !file.IsGeneral).Select(reader.Read).OfType<PackDraft>().ToList();
         if (files.All(file => file.IsGeneral) && folderFaults.Count == 0)
             folderFaults.Add(new PatternFault(directories[0], 0, 0, "there is no pack beside general.yaml; add one file a theme"));
