@@ -15,8 +15,14 @@ public sealed record GeneralRules
     /// <summary>Words in the clause that make a figure a subset: 其中, 以市政府为被告 ….</summary>
     public required IReadOnlyList<string> Subset { get; init; }
 
-    /// <summary>Words in the clause that make a figure a goal: 力争, 目标 ….</summary>
+    /// <summary>Words that make the figures after them in the sentence goals: 力争, 计划 ….</summary>
     public required IReadOnlyList<string> Target { get; init; }
+
+    /// <summary>Words that make the figures of their own clause goals: 目标, 任务 ….</summary>
+    public required IReadOnlyList<string> TargetHere { get; init; }
+
+    /// <summary>Words that end the reach of <see cref="Target"/>: 实际, 已, 目前 ….</summary>
+    public required IReadOnlyList<string> Actual { get; init; }
 
     /// <summary>Words in front of a figure that make it one of an earlier period: 上年, 去年同期 ….</summary>
     public required IReadOnlyList<string> Prior { get; init; }

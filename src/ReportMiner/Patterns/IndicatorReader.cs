@@ -12,7 +12,7 @@ internal sealed partial class IndicatorReader(
 {
     private static readonly string[] _keys =
     [
-        "id", "label", "definition", "measure", "unit", "counted_in", "topics", "phrases", "not", "subset_words", "range", "relations",
+        "id", "label", "definition", "measure", "unit", "counted_in", "topics", "phrases", "weak_phrases", "not", "subset_words", "range", "relations",
         "examples", "counter_examples",
     ];
 
@@ -32,12 +32,15 @@ internal sealed partial class IndicatorReader(
             ? MappingReader.Items(names, "'topics'", faults).Select(name => MappingReader.Text(name, "a topic's name", faults)).OfType<YamlNode.Scalar>().ToList()
             : null;
         var relations = RelationReader.Read(map.Optional("relations"), measure, faults);
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var phrases = Phrases(map.Required("phrases"), "'phrases'", lines);
+        var weak = map.Optional("weak_phrases") is { } given ? Phrases(given, "'weak_phrases'", lines) : [];
         var pattern = new IndicatorPattern
         {
             Indicator = new Indicator(id?.Value ?? "", zh, en, definition, measure ?? Measure.Count, unit),
             Topics = [],
             UnitClasses = classes,
-            Phrases = Phrases(map.Required("phrases")),
+            Phrases = [.. phrases, .. weak.Select(phrase => phrase with { Weak = true })],
             Not = WordList.Read(map.Optional("not"), "'not'", faults),
             SubsetWords = WordList.Read(map.Optional("subset_words"), "'subset_words'", faults),
             Range = Range(map.Optional("range")),
@@ -108,11 +111,10 @@ internal sealed partial class IndicatorReader(
         return classes;
     }
 
-    private List<Phrase> Phrases(YamlNode? node)
+    private List<Phrase> Phrases(YamlNode? node, string key, Dictionary<string, int> lines)
     {
         var phrases = new List<Phrase>();
-        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var item in MappingReader.Items(node, "'phrases'", faults))
+        foreach (var item in MappingReader.Items(node, key, faults))
         {
             if (MappingReader.Text(item, "a phrase", faults) is not { } text)
                 continue;
@@ -123,7 +125,7 @@ internal sealed partial class IndicatorReader(
         }
 
         if (node is YamlNode.Sequence { Items.Count: 0 })
-            faults.Add(node, "'phrases' is empty; give at least one");
+            faults.Add(node, $"{key} is empty; give at least one");
         return phrases;
     }
 

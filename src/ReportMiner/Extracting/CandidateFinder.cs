@@ -1,0 +1,113 @@
+using ReportMiner.Model;
+
+namespace ReportMiner.Extracting;
+
+/// <summary>Finds the phrases that state something of a figure and puts each through the gates.</summary>
+internal sealed class CandidateFinder
+{
+    private readonly FoldedText _folded;
+    private readonly PatternHits _hits;
+    private readonly FigureReader _reader;
+    private readonly PatternIndex _index;
+    private readonly Func<int, bool> _isBoundary;
+    private readonly PhraseMatcher _matcher;
+
+    /// <param name="isBoundary">Tells the folded positions between words.</param>
+    public CandidateFinder(PatternIndex index, FoldedText folded, PatternHits hits, FigureReader reader, Func<int, bool> isBoundary)
+    {
+        (_index, _folded, _hits, _reader, _isBoundary) = (index, folded, hits, reader, isBoundary);
+        _matcher = new PhraseMatcher(hits.Topics.Covers);
+    }
+
+    public List<Candidate> Find(Figure figure, RulingTopic topic)
+    {
+        var candidates = new List<Candidate>();
+        var lead = Lead.Of(figure.Before, _index.General);
+        Add(candidates, figure, figure.Before, lead, topic, shared: false);
+        if (lead.IsShared && figure.Quantity.Kind == QuantityKind.Rate && figure.Anchor == figure.Span.Start)
+        {
+            var labelEnd = figure.Anchor - lead.Length;
+            var ends = RespectiveLists.LabelEnds(_folded.Text, figure.Before.Length == 0 ? labelEnd : figure.Before.PositionOf(figure.Before.Length - 1), labelEnd);
+            foreach (var end in ends.SkipLast(1))
+            {
+                var view = _reader.Backward(figure, end, keepParentheses: false);
+                Add(candidates, figure, view, Lead.Of(view, _index.General), topic, shared: true);
+            }
+        }
+        return candidates;
+    }
+
+    private void Add(List<Candidate> candidates, Figure figure, ContextView before, Lead lead, RulingTopic topic, bool shared)
+    {
+        var start = before.Length == 0 ? figure.Anchor : before.PositionOf(before.Length - 1);
+        var end = figure.After.Length == 0 ? figure.Span.End : figure.After.PositionOf(figure.After.Length - 1) + 1;
+        ContextView? withParentheses = null;
+        foreach (var reference in _hits.PhrasesWithin(new TextSpan(start, end)))
+        {
+            var match = Match(reference, figure, before, lead);
+            if (match is null && _folded.Text.AsSpan(start, figure.Anchor - start).Contains(')'))
+            {
+                withParentheses ??= _reader.Backward(figure, figure.Anchor, keepParentheses: true);
+                match = Match(reference, figure, withParentheses, Lead.Of(withParentheses, _index.General));
+            }
+            if (match is null) continue;
+            var (span, score) = match.Value;
+            var explicitTopic = _hits.Topics.Within(span).LastOrDefault(mention => mention.Topics.Any(reference.Pattern.Topics.Contains));
+            var ruling = explicitTopic is null ? topic : new RulingTopic(explicitTopic, TopicSource.Phrase);
+            candidates.Add(new Candidate(figure, reference, span, score, ruling)
+            {
+                Shared = shared,
+                Rejection = Reject(reference, figure, span, ruling, lead),
+            });
+        }
+    }
+
+    private (TextSpan Span, int Score)? Match(PhraseRef reference, Figure figure, ContextView before, Lead lead)
+    {
+        var (start, end, score) = (figure.Anchor, figure.Span.End, 0);
+        if (!IsEmpty(reference.Phrase.Before))
+        {
+            var found = _matcher.Match(reference.Phrase.Before, before, lead.Ends, backward: true, length => length > 0 && _isBoundary(before.PositionOf(length - 1)));
+            if (found is null) return null;
+            start = before.PositionOf(found.Value.Length - 1);
+            score += found.Value.Score;
+        }
+        if (!IsEmpty(reference.Phrase.After))
+        {
+            var after = figure.After;
+            int[] starts = after.Length > 0 && after[0] == '的' ? [0, 1] : [0];
+            var found = _matcher.Match(reference.Phrase.After, after, starts, backward: false, length => length > 0 && _isBoundary(after.PositionOf(length - 1) + 1));
+            if (found is null) return null;
+            end = after.PositionOf(found.Value.Length - 1) + 1;
+            score += found.Value.Score;
+        }
+        return (new TextSpan(Math.Min(start, figure.Span.Start), end), score);
+    }
+
+    private (Gate, string)? Reject(PhraseRef reference, Figure figure, TextSpan span, RulingTopic topic, Lead lead)
+    {
+        var pattern = reference.Pattern;
+        if (!UnitFits(pattern, figure.Quantity))
+            return (Gate.Unit, $"its unit is {(figure.Quantity.Unit.Length == 0 ? "none" : figure.Quantity.Unit)} ({figure.Quantity.UnitClass}), not of {string.Join(", ", pattern.UnitClasses)}");
+        if (pattern.Topics.Count > 0 && topic.Source != TopicSource.Phrase && !topic.IsAny(pattern.Topics))
+            return (Gate.Topic, topic.Mention is null
+                ? $"no topic rules the figure; it asks for {Names(pattern.Topics)}"
+                : $"the topic here is {Names(topic.Mention.Topics)} (“{topic.Mention.Word}”), not {Names(pattern.Topics)}");
+        if (_index.NotWordOf(pattern, _folded.Text, span) is { } word) return (Gate.Not, $"“{word}” touches the phrase");
+        if (lead.Change is { } change && !reference.Phrase.Text.Contains(change, StringComparison.Ordinal)) return (Gate.Change, $"“{change}” makes it a change");
+        if (lead.Share is { } share && !reference.Phrase.Text.Contains(share, StringComparison.Ordinal)) return (Gate.Share, $"“{share}” makes it a share or an average");
+        return null;
+    }
+
+    private static bool UnitFits(IndicatorPattern pattern, Quantity quantity) => pattern.Indicator.Measure switch
+    {
+        Measure.Rate => quantity.Kind == QuantityKind.Rate,
+        Measure.Amount => quantity.Kind == QuantityKind.Amount,
+        Measure.Ratio => quantity.Kind == QuantityKind.Ratio,
+        _ => pattern.UnitClasses.Contains(quantity.UnitClass) || quantity is { Unit: "", Kind: QuantityKind.Count },
+    };
+
+    private static string Names(IEnumerable<Topic> topics) => string.Join(" or ", topics.Select(topic => topic.Name));
+
+    private static bool IsEmpty(PhraseNode node) => node is PhraseNode.Sequence { Parts.Count: 0 };
+}

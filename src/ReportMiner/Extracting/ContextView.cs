@@ -1,0 +1,108 @@
+namespace ReportMiner.Extracting;
+
+/// <summary>The characters beside a figure, from the nearest outwards, as far as a phrase may look.</summary>
+/// <remarks>
+/// Ends at a clause mark, at another figure, at the parenthesis around the figure, and in front of the figure at the sentence's start,
+/// behind it also at 、. Parentheses that close before the figure are passed over, with what they hold.
+/// </remarks>
+internal sealed class ContextView
+{
+    private const int Longest = 60;
+
+    public static readonly ContextView Empty = new([], []);
+
+    private readonly char[] _characters;
+    private readonly int[] _positions;
+
+    private ContextView(char[] characters, int[] positions) => (_characters, _positions) = (characters, positions);
+
+    public int Length => _characters.Length;
+
+    public char this[int index] => _characters[index];
+
+    /// <summary>The folded position of the character at <paramref name="index"/>.</summary>
+    public int PositionOf(int index) => _positions[index];
+
+    /// <summary>The nearest characters, against the text for a view in front of the figure.</summary>
+    public ReadOnlySpan<char> First(int length) => _characters.AsSpan(0, length);
+
+    /// <summary>True where the view reads <paramref name="literal"/> outwards from <paramref name="index"/>.</summary>
+    /// <param name="backward">The view runs against the text.</param>
+    public bool Reads(string literal, int index, bool backward)
+    {
+        if (index + literal.Length > _characters.Length) return false;
+        for (var i = 0; i < literal.Length; i++)
+            if (_characters[index + i] != literal[backward ? literal.Length - 1 - i : i]) return false;
+        return true;
+    }
+
+    /// <summary>What stands in front of <paramref name="anchor"/>, not beyond <paramref name="limit"/>.</summary>
+    /// <param name="barrier">Tells the positions that belong to another figure.</param>
+    public static ContextView Backward(string text, int anchor, int limit, Func<int, bool> barrier, bool keepParentheses)
+    {
+        var characters = new List<char>(24);
+        var positions = new List<int>(24);
+        for (var i = anchor - 1; i >= limit && characters.Count < Longest; i--)
+        {
+            var c = text[i];
+            if (c == ')')
+            {
+                if (keepParentheses) continue;
+                var open = MatchingOpen(text, i, limit);
+                if (open >= 0)
+                {
+                    i = open;
+                    continue;
+                }
+            }
+            if (c == '(')
+            {
+                if (keepParentheses && HasCloseBefore(text, i, anchor)) continue;
+                break;
+            }
+            if (IsClauseMark(c) && !(c == ':' && characters.Count == 0) || barrier(i)) break;
+            characters.Add(c);
+            positions.Add(i);
+        }
+        return new ContextView([.. characters], [.. positions]);
+    }
+
+    /// <summary>What stands behind <paramref name="start"/>, not beyond <paramref name="limit"/>.</summary>
+    public static ContextView Forward(string text, int start, int limit, Func<int, bool> barrier)
+    {
+        var characters = new List<char>(16);
+        var positions = new List<int>(16);
+        for (var i = start; i < limit && characters.Count < Longest; i++)
+        {
+            var c = text[i];
+            if (c == '(')
+            {
+                var close = text.AsSpan(i, limit - i).IndexOf(')');
+                if (close > 0)
+                {
+                    i += close;
+                    continue;
+                }
+            }
+            if (IsClauseMark(c) || c is '、' or ')' || barrier(i)) break;
+            characters.Add(c);
+            positions.Add(i);
+        }
+        return new ContextView([.. characters], [.. positions]);
+    }
+
+    public static bool IsClauseMark(char c) => c is ',' or ';' or ':' or '。' or '!' or '?' or '\n' or '\r';
+
+    private static int MatchingOpen(string text, int close, int limit)
+    {
+        var depth = 0;
+        for (var i = close; i >= limit; i--)
+        {
+            if (text[i] == ')') depth++;
+            else if (text[i] == '(' && --depth == 0) return i;
+        }
+        return -1;
+    }
+
+    private static bool HasCloseBefore(string text, int open, int anchor) => text.AsSpan(open, anchor - open).Contains(')');
+}

@@ -1,0 +1,36 @@
+using ReportMiner.Model;
+
+namespace ReportMiner.Extracting;
+
+/// <summary>A quantity at its place: the sentence and clause around it and the figures beside it. Positions are folded.</summary>
+internal sealed class Figure
+{
+    /// <summary>Position among the figures of the report.</summary>
+    public required int Index { get; init; }
+
+    public required Quantity Quantity { get; init; }
+
+    public required TextSpan Span { get; init; }
+
+    public required Sentence Sentence { get; init; }
+
+    /// <summary>Position of the sentence in the outline.</summary>
+    public required int SentenceIndex { get; init; }
+
+    public required TextSpan SentenceSpan { get; init; }
+
+    /// <summary>The clause that holds the figure; a clause mark inside parentheses cuts too.</summary>
+    public required TextSpan Clause { get; init; }
+
+    /// <summary>How many parentheses are open around it within its sentence.</summary>
+    public required int Depth { get; init; }
+
+    /// <summary>Where its label ends: its own start, but in 维持、驳回分别为44件、8件 the end of its own label.</summary>
+    public int Anchor { get; set; }
+
+    /// <summary>The text in front of the anchor, from the nearest character outwards.</summary>
+    public ContextView Before { get; set; } = ContextView.Empty;
+
+    /// <summary>The text behind the figure.</summary>
+    public ContextView After { get; set; } = ContextView.Empty;
+}

@@ -1,0 +1,62 @@
+using ReportMiner.Model;
+
+namespace ReportMiner.Extracting;
+
+/// <summary>Puts the quantities of a report in their places: sentence, clause, neighbours, and the text that belongs to each.</summary>
+internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> sentences)
+{
+    private readonly int[] _owner = new int[folded.Text.Length + 1]; // figure number + 1 of every folded position, 0 outside figures
+
+    public List<Figure> Read(IReadOnlyList<Quantity> quantities)
+    {
+        var figures = new List<Figure>(quantities.Count);
+        var next = 0;
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            var sentence = sentences[s];
+            var span = folded.FromOriginal(sentence.Span);
+            int depth = 0, counted = span.Start;
+            while (next < quantities.Count && quantities[next].Span.Start < sentence.Span.End)
+            {
+                var quantity = quantities[next++];
+                if (quantity.Span.Start < sentence.Span.Start) continue;
+                var place = folded.FromOriginal(quantity.Span);
+                for (; counted < place.Start; counted++) depth += folded.Text[counted] switch { '(' => 1, ')' when depth > 0 => -1, _ => 0 };
+                var figure = new Figure
+                {
+                    Index = figures.Count,
+                    Quantity = quantity,
+                    Span = place,
+                    Sentence = sentence,
+                    SentenceIndex = s,
+                    SentenceSpan = span,
+                    Clause = ClauseAround(sentence, quantity.Span.Start),
+                    Depth = depth,
+                    Anchor = place.Start,
+                };
+                figures.Add(figure);
+                Array.Fill(_owner, figures.Count, place.Start, place.Length);
+            }
+        }
+        foreach (var group in figures.GroupBy(figure => figure.SentenceIndex)) RespectiveLists.Anchor(folded.Text, [.. group]);
+        foreach (var figure in figures)
+        {
+            figure.Before = Backward(figure, figure.Anchor, keepParentheses: false);
+            figure.After = ContextView.Forward(folded.Text, figure.Span.End, figure.SentenceSpan.End, IsOther(figure));
+        }
+        return figures;
+    }
+
+    /// <summary>The view in front of another anchor of the figure, or one that reads parentheses too.</summary>
+    public ContextView Backward(Figure figure, int anchor, bool keepParentheses) =>
+        ContextView.Backward(folded.Text, anchor, figure.SentenceSpan.Start, IsOther(figure), keepParentheses);
+
+    private Func<int, bool> IsOther(Figure figure) => position => _owner[position] is var owner && owner != 0 && owner != figure.Index + 1;
+
+    private TextSpan ClauseAround(Sentence sentence, int position)
+    {
+        foreach (var clause in sentence.Clauses)
+            if (clause.Contains(position)) return folded.FromOriginal(clause);
+        return folded.FromOriginal(sentence.Span);
+    }
+}

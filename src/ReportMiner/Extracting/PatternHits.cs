@@ -1,0 +1,39 @@
+using ReportMiner.Model;
+
+namespace ReportMiner.Extracting;
+
+/// <summary>What one pass over a report found of all packs: topics, phrase keys and cues. Positions are folded.</summary>
+internal sealed class PatternHits(TopicMap topics, List<(int Start, PhraseRef[] Phrases)> phrases, List<CueHit> cues)
+{
+    public TopicMap Topics { get; } = topics;
+
+    /// <summary>The phrases with a key that begins within the stretch, in their order, each once.</summary>
+    public IReadOnlyCollection<PhraseRef> PhrasesWithin(TextSpan span)
+    {
+        var woken = new SortedSet<PhraseRef>(ByOrder);
+        for (var i = FirstAtOrAfter(phrases, hit => hit.Start, span.Start); i < phrases.Count && phrases[i].Start < span.End; i++) woken.UnionWith(phrases[i].Phrases);
+        return woken;
+    }
+
+    /// <summary>The nearest cue of the kind that lies within the stretch, seen from its end.</summary>
+    public CueHit? LastWithin(TextSpan span, Cue cue)
+    {
+        for (var i = FirstAtOrAfter(cues, hit => hit.Span.Start, span.End) - 1; i >= 0 && cues[i].Span.Start >= span.Start; i--)
+            if ((cues[i].Cue & cue) != 0 && cues[i].Span.End <= span.End) return cues[i];
+        return null;
+    }
+
+    private static readonly Comparer<PhraseRef> ByOrder = Comparer<PhraseRef>.Create((a, b) => a.Order.CompareTo(b.Order));
+
+    private static int FirstAtOrAfter<T>(List<T> hits, Func<T, int> start, int position)
+    {
+        int low = 0, high = hits.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (start(hits[middle]) < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,64 @@
+using ReportMiner.Model;
+
+namespace ReportMiner.Extracting;
+
+/// <summary>Turns claims into observations, each with the clauses that it rests on.</summary>
+internal sealed class Quotes(FoldedText folded)
+{
+    private const int Longest = 120;
+
+    public Observation Observe(Claim claim)
+    {
+        var quantity = claim.Figure.Quantity;
+        var indicator = claim.Candidate.Pattern.Indicator;
+        return new Observation
+        {
+            Indicator = indicator.Id,
+            Value = claim.Value,
+            ValueMax = quantity.ValueMax,
+            Unit = indicator.Unit,
+            Bound = quantity.Bound,
+            Scope = claim.Scope,
+            Subset = claim.Scope == Scope.Subset ? PartName(claim) : null,
+            Year = claim.Year,
+            Span = quantity.Span,
+            Text = quantity.Text,
+            Quote = QuoteOf(claim),
+            Pattern = claim.Candidate.PatternName,
+            Flags = [.. claim.Flags],
+        };
+    }
+
+    public string TextOf(TextSpan span) => folded.ToOriginal(span).Of(folded.Original);
+
+    /// <summary>From the clause that begins the match (or names the topic, when near) to the end of the figure's clause, without closing marks.</summary>
+    private string QuoteOf(Claim claim)
+    {
+        var figure = claim.Figure;
+        var start = Math.Min(figure.Clause.Start, claim.Via is null ? claim.Candidate.Match.Start : figure.Clause.Start);
+        if (claim.Candidate.Topic.Mention is { } mention && mention.Span.Start < start && mention.Span.Start >= figure.SentenceSpan.Start)
+        {
+            var clause = mention.Span.Start;
+            while (clause > figure.SentenceSpan.Start && !ContextView.IsClauseMark(folded.Text[clause - 1])) clause--;
+            if (figure.Span.End - clause <= Longest) start = clause;
+        }
+        var end = Math.Max(figure.Clause.End, figure.Span.End);
+        if (end - start > Longest) end = Math.Max(figure.Span.End, Math.Min(end, start + Longest));
+        while (end > figure.Span.End && ContextView.IsClauseMark(folded.Text[end - 1])) end--;
+        return TextOf(new TextSpan(start, end));
+    }
+
+    /// <summary>What stands in front of the figure since the last figure or clause mark, or behind it, in the text's words.</summary>
+    private string? PartName(Claim claim)
+    {
+        var (before, after) = (claim.Figure.Before, claim.Figure.After);
+        if (before.Length > 0) return Slice(before.PositionOf(before.Length - 1), before.PositionOf(0) + 1);
+        return after.Length > 0 ? Slice(after.PositionOf(0), after.PositionOf(after.Length - 1) + 1) : null;
+
+        string? Slice(int start, int end)
+        {
+            var part = TextOf(new TextSpan(start, end)).Trim('、', '(', ')', '（', '）', ' ', '和', '与', '的', ':', '：');
+            return part.Length == 0 ? null : part;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+namespace ReportMiner.Extracting;
+
+/// <summary>Reads 甲、乙和丙分别为1件、2件、3件: gives every figure the end of its own label as anchor.</summary>
+internal static class RespectiveLists
+{
+    private const string Cue = "分别";
+    private const int LongestLead = 6;
+
+    /// <param name="text">The folded text.</param>
+    /// <param name="figures">The figures of one sentence.</param>
+    public static void Anchor(string text, IReadOnlyList<Figure> figures)
+    {
+        for (var i = 0; i + 1 < figures.Count; i++)
+        {
+            var lead = Math.Max(figures[i].SentenceSpan.Start, figures[i].Span.Start - LongestLead - Cue.Length);
+            var cue = text.LastIndexOf(Cue, figures[i].Span.Start, figures[i].Span.Start - lead, StringComparison.Ordinal);
+            if (cue < 0 || text.AsSpan(cue, figures[i].Span.Start - cue).IndexOfAny(',', ';', '、') >= 0) continue;
+            var last = i;
+            while (last + 1 < figures.Count && IsListed(text, figures[last].Span.End, figures[last + 1].Span.Start)) last++;
+            if (last == i) continue;
+            var ends = LabelEnds(text, LabelStart(text, cue, figures[i].SentenceSpan.Start), cue);
+            var count = last - i + 1;
+            if (ends.Count < count) continue;
+            for (var k = 0; k < count; k++) figures[i + k].Anchor = ends[ends.Count - count + k];
+            i = last;
+        }
+    }
+
+    /// <summary>The ends of the labels that 、 和 与 及 join between the two positions.</summary>
+    public static List<int> LabelEnds(string text, int start, int end)
+    {
+        while (end > start && text[end - 1] is ',' or ':') end--;
+        var ends = new List<int>();
+        for (var i = start + 1; i < end; i++)
+            if (IsJoint(text, i) && !IsJoint(text, i - 1)) ends.Add(i);
+        ends.Add(end);
+        return ends;
+    }
+
+    private static int LabelStart(string text, int cue, int sentenceStart)
+    {
+        var i = cue;
+        while (i > sentenceStart && text[i - 1] is ',' or ':') i--; // 一审、二审案件,分别为…
+        while (i > sentenceStart && !ContextView.IsClauseMark(text[i - 1])) i--;
+        return i;
+    }
+
+    private static bool IsListed(string text, int start, int end)
+    {
+        var between = text.AsSpan(start, end - start);
+        return between.Length is > 0 and <= 2 && IsJointOnly(between);
+    }
+
+    private static bool IsJointOnly(ReadOnlySpan<char> between)
+    {
+        foreach (var c in between)
+            if (c is not ('、' or ',' or '和' or '与' or '及' or '以')) return false;
+        return true;
+    }
+
+    private static bool IsJoint(string text, int i) => text[i] switch
+    {
+        '、' or '与' => true,
+        '和' => i + 1 >= text.Length || text[i + 1] is not ('解' or '谐' or '平'),
+        '及' => text[i - 1] != '涉' && (i + 1 >= text.Length || text[i + 1] is not ('时' or '格')),
+        '以' => i + 1 < text.Length && text[i + 1] == '及',
+        _ => false,
+    };
+}

@@ -1,0 +1,70 @@
+using ReportMiner.Model;
+
+namespace ReportMiner.Extracting;
+
+/// <summary>All topic words of a report, and which of them rules a figure.</summary>
+/// <remarks>
+/// The nearest mention in front of the figure within its clause rules; else the one behind it up to the next figure; else the nearest
+/// earlier one of the sentence, of the paragraph or item, of the headings from the inside out, of the title. A mention whose topics do not
+/// reach so far is passed over.
+/// </remarks>
+internal sealed class TopicMap
+{
+    private readonly List<TopicMention> _mentions;
+    private readonly bool[] _covered;
+
+    /// <param name="mentions">Any, overlapping ones too: the leftmost and then longest are kept.</param>
+    public TopicMap(IEnumerable<TopicMention> mentions, int length)
+    {
+        _mentions = [];
+        _covered = new bool[length];
+        foreach (var mention in mentions.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length))
+        {
+            if (_mentions.Count > 0 && mention.Span.Start < _mentions[^1].Span.End) continue;
+            _mentions.Add(mention);
+            Array.Fill(_covered, true, mention.Span.Start, mention.Span.Length);
+        }
+    }
+
+    public bool Covers(int position) => _covered[position];
+
+    /// <summary>The mentions that lie within the stretch, in order.</summary>
+    public IEnumerable<TopicMention> Within(TextSpan span)
+    {
+        for (var i = FirstAtOrAfter(span.Start); i < _mentions.Count && _mentions[i].Span.End <= span.End; i++) yield return _mentions[i];
+    }
+
+    /// <param name="afterLimit">Where the next figure or the clause ends.</param>
+    /// <param name="paragraphStart">Start of the paragraph or item.</param>
+    /// <param name="headings">From the innermost outwards; the last is the title.</param>
+    public RulingTopic RulingAt(Figure figure, int afterLimit, int paragraphStart, IReadOnlyList<TextSpan> headings)
+    {
+        if (Last(new TextSpan(figure.Clause.Start, figure.Anchor), Reach.Clause) is { } inClause) return new RulingTopic(inClause, TopicSource.Clause);
+        if (Within(new TextSpan(figure.Span.End, afterLimit)).FirstOrDefault() is { } behind) return new RulingTopic(behind, TopicSource.Clause);
+        if (Last(new TextSpan(figure.SentenceSpan.Start, figure.Clause.Start), Reach.Sentence) is { } inSentence) return new RulingTopic(inSentence, TopicSource.Sentence);
+        if (Last(new TextSpan(paragraphStart, figure.SentenceSpan.Start), Reach.Paragraph) is { } inParagraph) return new RulingTopic(inParagraph, TopicSource.Paragraph);
+        for (var i = 0; i < headings.Count; i++)
+            if (Last(headings[i], Reach.Section) is { } inHeading)
+                return new RulingTopic(inHeading, i == headings.Count - 1 ? TopicSource.Title : TopicSource.Heading);
+        return RulingTopic.None;
+    }
+
+    private TopicMention? Last(TextSpan span, Reach reach)
+    {
+        for (var i = FirstAtOrAfter(span.End) - 1; i >= 0 && _mentions[i].Span.Start >= span.Start; i--)
+            if (_mentions[i].Span.End <= span.End && _mentions[i].Topics.Any(topic => topic.Reach >= reach)) return _mentions[i];
+        return null;
+    }
+
+    private int FirstAtOrAfter(int position)
+    {
+        int low = 0, high = _mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_mentions[middle].Span.Start < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,54 @@
+using ReportMiner.Model;
+
+namespace ReportMiner.Extracting;
+
+/// <summary>The years that a text names, and which of them a figure is about. Positions are folded.</summary>
+internal sealed class YearMap
+{
+    private static readonly string[] Here = ["今年", "本年"];
+
+    private readonly string _text;
+    private readonly List<(int Position, int Year)> _years = [];
+
+    /// <param name="text">The folded text.</param>
+    /// <param name="reportYear">What the report is about, where it is known.</param>
+    public YearMap(string text, int? reportYear)
+    {
+        _text = text;
+        var quoted = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '《') quoted++;
+            else if (text[i] == '》' && quoted > 0) quoted--;
+            else if (text[i] == '\n') quoted = 0;
+            else if (quoted == 0 && YearAt(i) is { } year && !IsPeriodEdge(i)) _years.Add((i, year));
+        }
+        ReportYear = reportYear ?? (_years.Count > 0 ? _years[0].Year : null);
+    }
+
+    /// <summary>The year that the report is about; where it is not known, the first one that the text names.</summary>
+    public int? ReportYear { get; }
+
+    /// <summary>The last year named in the stretch, 今年 and 本年 being the report's; null where none is.</summary>
+    public int? LastWithin(TextSpan span)
+    {
+        (int Position, int? Year) last = (-1, null);
+        foreach (var (position, year) in _years)
+            if (span.Contains(position)) last = (position, year);
+        foreach (var word in Here)
+            if (span.Length > 0 && _text.LastIndexOf(word, span.End - 1, span.Length, StringComparison.Ordinal) is var at && at > last.Position)
+                last = (at, ReportYear);
+        return last.Year;
+    }
+
+    private int? YearAt(int i)
+    {
+        if (i + 4 >= _text.Length || _text[i + 4] != '年' || (i > 0 && char.IsAsciiDigit(_text[i - 1]))) return null;
+        return int.TryParse(_text.AsSpan(i, 4), out var year) && year is >= 1949 and <= 2100 ? year : null;
+    }
+
+    /// <summary>True for an end of a period (2021—2025年, 自2019年…以来, 到2025年底前), which is no year of a figure.</summary>
+    private bool IsPeriodEdge(int i) =>
+        (i > 0 && _text[i - 1] is '自' or '从' or '-' or '—' or '–' or '~' or '至')
+        || (i + 5 < _text.Length && _text[i + 5] is '以' or '起' or '至' or '-' or '—');
+}

@@ -1,0 +1,13 @@
+namespace ReportMiner.Measuring;
+
+/// <summary>Arithmetic that leaves no trailing zeros.</summary>
+internal static class Decimals
+{
+    internal static decimal PowerOfTen(int exponent) => 1 / new decimal(1, 0, 0, false, (byte)exponent);
+
+    /// <summary>The quotient without zeros at its end: 23987.7, not 23987.70.</summary>
+    internal static decimal Divide(decimal value, decimal divisor) => Trim(value / divisor);
+
+    /// <summary>The same value without zeros at its end.</summary>
+    internal static decimal Trim(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
+}

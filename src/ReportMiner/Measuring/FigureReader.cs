@@ -1,0 +1,153 @@
+using ReportMiner.Model;
+
+namespace ReportMiner.Measuring;
+
+/// <summary>Reads one text from left to right and collects its quantities.</summary>
+internal sealed class FigureReader(string text, Units units)
+{
+    private readonly Codes _codes = new(text);
+    private readonly Surroundings _around = new(text);
+    private readonly List<Quantity> _found = [];
+
+    internal IReadOnlyList<Quantity> Found => _found;
+
+    /// <summary>Reads what starts at a character of <see cref="Chars.Starts"/>; returns where to go on, always further right.</summary>
+    internal int Read(int start)
+    {
+        var c = text[start];
+        if (c is '《' or '〈') return _around.TitleEnd(start);
+        if (c == '半') return ReadHalf(start);
+        if (Chars.IsArabic(c)) return ReadArabic(start);
+        return ReadHan(start);
+    }
+
+    private int ReadArabic(int start)
+    {
+        var code = _codes.End(start);
+        if (code > start) return code;
+        if (_around.Enumerator(start) is > 0 and var listEnd) return listEnd;
+        var n = ArabicNumeral.Read(text, start, units);
+        if (n.LeadingZero && !n.HasFraction) return SkipCode(n.End);
+        if (_around.IsOrdinal(start)) return _around.EndOrdinal(n.Next);
+        if (Context.Shared.IsFurniture(text, start)) return n.Next;
+        return Finish(n);
+    }
+
+    private int ReadHan(int start)
+    {
+        if (_around.FixedEnd(start) is > 0 and var fixedEnd) return Math.Max(fixedEnd, start + 1);
+        if (!HanNumeral.TryRead(text, start, out var n)) return Math.Max(n.Next, start + 1);
+        if (_around.IsOrdinal(start)) return _around.EndOrdinal(n.Next);
+        if (Chars.Scale(text[start]) > 0 && n.Openness == Bound.Exact && _around.IsSeveral(start)) (n.Start, n.Openness) = (start - 1, Bound.Over);
+        if (text[start] == '零' && n.Length == 1 && Context.Shared.IsZeroOf(text, n.End))
+        {
+            Add(new Draft(n) { End = n.End });
+            return n.End;
+        }
+        if (text.AsSpan(start).StartsWith("百分百"))
+        {
+            n.Value = 100;
+            n.End = n.Next = start + 3;
+            Add(new Draft(n) { End = n.End, Unit = "%", Class = "percent" });
+            return n.End;
+        }
+        if (n.Length == 1 && text[start] == '一' && _around.Is(n.End, '半') && ReadHalfOf(start, n.End + 1) is > 0 and var half) return half;
+        return Finish(n);
+    }
+
+    /// <summary>半年, 半个月, 半小时.</summary>
+    private int ReadHalf(int start)
+    {
+        if (_around.Is(start + 1, '数') && ReadHalfOf(start, start + 2) is > 0 and var halfEnd) return halfEnd;
+        if (_around.PreviousIsAny(start, "上下前后每大小多一过对折") || !units.TryFind(text, start + 1, out var unit)
+            || unit.Class != "duration" || unit.Name == "日") return start + 1;
+        var n = new Numeral { Start = start, End = start + 1, Next = start + 1, Value = 0.5m, Scale = 1, IsHan = true };
+        AddWithBounds(n, null, unit.Name, unit.Class, unit.End);
+        return unit.End;
+    }
+
+    /// <summary>超过一半, 半数以上: half, where a bound says that it is a measure; else -1.</summary>
+    private int ReadHalfOf(int start, int end)
+    {
+        var n = new Numeral { Start = start, End = end, Next = end, Value = 50, Scale = 1, IsHan = true };
+        return Bounds.Shared.Before(text, start, isRound: true, out _) != Bound.Exact || Bounds.Shared.After(text, end, "percent", out _) != Bound.Exact
+            ? AddWithBounds(n, null, "%", "percent", end)
+            : -1;
+    }
+
+    private int Finish(Numeral n)
+    {
+        if (Fractions.TryRead(text, n, units, out var fraction, out var isRate))
+            return AddWithBounds(fraction, null, isRate ? "%" : "", isRate ? "percent" : "", fraction.Next);
+        if (Fractions.TryTenths(text, n, out var tenths)) return AddWithBounds(tenths, null, "%", "percent", tenths.Next);
+        if (Fractions.TryRatio(text, n, units, out var ratio, out var ratioEnd))
+            return ratio.Value is null ? ratioEnd : AddWithBounds(ratio, null, "", "ratio", ratioEnd);
+        var place = n.IsHan ? n.Next : _around.SkipBlanks(n.Next);
+        if (_around.DateEnd(n, place) is > 0 and var dateEnd) return dateEnd;
+        var hasUnit = units.TryFind(text, place, out var unit);
+        if (Ranges.TryRead(text, n, hasUnit ? unit : null, units, out var range)) return FinishRange(n, range);
+        if (!hasUnit) return FinishBare(n);
+        var after = unit.Inside is '余' or '多' or '半' || (unit.Class == "duration" && _around.Is(unit.End, '半')) ? Bound.Over : Bounds.Shared.After(text, unit.End, unit.Class, out _);
+        if (unit.Name == "日" && after == Bound.Exact) return unit.End; // a day of the month
+        if (n.IsHan && !_around.IsHanFigure(n, unit, after)) return n.Next;
+        if (_around.IsNamed(n, unit, after)) return unit.End;
+        if (unit.Inside == '半') n.Value += 0.5m;
+        else if (unit.Inside != '\0') n.Openness = unit.Inside == '来' ? Bound.About : Bound.Over;
+        var end = unit.End;
+        if (unit.Class == "duration" && _around.Is(end, '半') && n.Value is not null)
+        {
+            n.Value += 0.5m;
+            end++;
+        }
+        return AddWithBounds(n, null, unit.Name, unit.Class, end);
+    }
+
+    private int FinishRange(Numeral n, FoundRange range)
+    {
+        if (range.IsDate) return range.End;
+        if (range.Unit is null && n.IsHan) return range.End;
+        if (range.Unit is { Name: "日" } day && Bounds.Shared.After(text, day.End, day.Class, out _) == Bound.Exact) return day.End;
+        n.Value = range.Low;
+        n.Flag ??= range.Flag;
+        var whole = n with { End = range.NumeralEnd };
+        return AddWithBounds(whole, range.High, range.Unit?.Name ?? "", range.Unit?.Class ?? "", range.End);
+    }
+
+    /// <summary>A number without a unit.</summary>
+    private int FinishBare(Numeral n)
+    {
+        if (n.Next < text.Length && Chars.IsLetter(text[n.Next])) return _codes.SkipWord(n.Next);
+        if (n.IsPlainInteger && units.IsNoUnit(text, n.Next)) return n.Next;
+        if (n.IsHan ? !_around.IsHanNumber(n) : !_around.IsNumber(n)) return n.Next;
+        return AddWithBounds(n, null, "", "", n.Next);
+    }
+
+    /// <summary>Adds the quantity with the bound words around it; returns where it ends.</summary>
+    private int AddWithBounds(Numeral n, decimal? high, string unit, string unitClass, int end)
+    {
+        var start = _around.Sign(n.Start, out var negative);
+        if (negative) n.Value = -n.Value;
+        start = _around.CurrencyBefore(start, ref unit, ref unitClass);
+        var before = Bounds.Shared.Before(text, start, n.IsBareScale, out start);
+        start = _around.CurrencyBefore(start, ref unit, ref unitClass);
+        if (unitClass == "duration" && before == Bound.Under && _around.IsTimeFrame(start, unit)) return end;
+        var after = Bounds.Shared.After(text, end, unitClass, out var afterEnd);
+        var bound = Bounds.Join(before, Bounds.Join(n.Openness, after));
+        if (after == Bound.About) bound = Bound.About;
+        Add(new Draft(n) { Start = start, End = afterEnd, High = high ?? n.High, Bound = bound, Unit = unit, Class = unitClass });
+        return afterEnd;
+    }
+
+    private void Add(Draft draft)
+    {
+        if (_found.Count > 0 && draft.Start < _found[^1].Span.End) draft.Start = Math.Max(draft.Numeral.Start, _found[^1].Span.End);
+        _found.Add(draft.ToQuantity(text));
+    }
+
+    /// <summary>The rest of a telephone number: 0371-27889256.</summary>
+    private int SkipCode(int p)
+    {
+        while (p < text.Length && (Chars.IsArabic(text[p]) || (text[p] is '-' or '—' && p + 1 < text.Length && Chars.IsArabic(text[p + 1])))) p++;
+        return p;
+    }
+}
