@@ -12,12 +12,8 @@ internal static class DidYouMean
     public static string Suggest(string word, IEnumerable<string> known)
     {
         var names = known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var nearest = names.Where(name => Math.Max(name.Length, word.Length) <= LongestWord)
-            .Select(name => (Name: name, Distance: Distance(word, name)))
-            .Where(candidate => candidate.Distance <= Math.Max(1, Math.Max(word.Length, candidate.Name.Length) / 3) && candidate.Distance < candidate.Name.Length)
-            .MinBy(candidate => candidate.Distance);
-        if (nearest.Name is not null)
-            return $"; did you mean '{nearest.Name}'?";
+        if (Nearest(word, names) is { } nearest)
+            return $"; did you mean '{nearest}'?";
         return names.Count switch
         {
             0 => "",
@@ -25,6 +21,14 @@ internal static class DidYouMean
             _ => $"; known: {string.Join(", ", names.Take(Listed))} and {names.Count - Listed} more",
         };
     }
+
+    /// <returns>The known word that a slip would turn into the one given, or null.</returns>
+    public static string? Nearest(string word, IEnumerable<string> known) => known
+        .Where(name => Math.Max(name.Length, word.Length) <= LongestWord)
+        .Select(name => (Name: name, Distance: Distance(word, name)))
+        .Where(candidate => candidate.Distance <= Math.Max(1, Math.Max(word.Length, candidate.Name.Length) / 3) && candidate.Distance < candidate.Name.Length)
+        .OrderBy(candidate => candidate.Distance)
+        .FirstOrDefault().Name;
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours that turn one word into the other.</summary>
     internal static int Distance(string a, string b)

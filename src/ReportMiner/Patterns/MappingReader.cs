@@ -34,7 +34,12 @@ internal sealed class MappingReader
         foreach (var (key, value) in mapping.Entries)
         {
             if (!keys.Contains(key.Value))
+            {
                 faults.Add(key, $"unknown key '{key.Value}' in {what}{DidYouMean.Suggest(key.Value, keys)}");
+                // Taken for what was meant, so that the slip is not told a second time as a missing key.
+                if (DidYouMean.Nearest(key.Value, keys) is { } meant)
+                    reader._values.TryAdd(meant, value);
+            }
             else if (!reader._values.TryAdd(key.Value, value))
                 faults.Add(key, $"the key '{key.Value}' stands twice in {what}; keep one");
         }

@@ -15,14 +15,14 @@ public static class PatternLoader
         var folderFaults = new List<PatternFault>();
         if (directories.Count == 0)
             folderFaults.Add(new PatternFault("patterns", 0, 0, "no pattern folder was given"));
-        var files = PatternFolders.Read(directories, folderFaults);
+        var files = FolderReader.Read(directories, folderFaults);
 
         var general = new GeneralReader();
         foreach (var file in files.Where(file => file.IsGeneral))
             general.Read(file);
         var rules = general.Rules();
 
-        var reader = new PackReader(general.Lists, [.. knownUnitClasses.Union(rules.Units.Values, StringComparer.Ordinal)]);
+        var reader = new PackReader(general.Lists, [.. knownUnitClasses.Union(rules.Units.Values, StringComparer.Ordinal).Union(["ratio"])]);
         var drafts = files.Where(file => !file.IsGeneral).Select(reader.Read).OfType<PackDraft>().ToList();
         if (files.All(file => file.IsGeneral) && folderFaults.Count == 0)
             folderFaults.Add(new PatternFault(directories[0], 0, 0, "there is no pack beside general.yaml; add one file a theme"));
@@ -33,7 +33,7 @@ public static class PatternLoader
 
         var faults = folderFaults.Concat(files.SelectMany(file => file.Faults.InOrder)).ToList();
         return faults.Count == 0
-            ? new PatternSet(packs, rules, PatternFolders.Fingerprint(files))
+            ? new PatternSet(packs, rules, FolderReader.Fingerprint(files))
             : throw new PatternException(faults);
     }
 }

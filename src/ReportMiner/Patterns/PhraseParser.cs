@@ -64,7 +64,7 @@ internal sealed class PhraseParser
     {
         get
         {
-            while (_at < _text.Length && TextNormalizer.IsIgnorable(_text[_at]))
+            while (_at < _text.Length && (TextNormalizer.IsIgnorable(_text[_at]) || char.IsWhiteSpace(_text[_at])))
                 _at++;
             return _at < _text.Length ? _text[_at] : '\0';
         }

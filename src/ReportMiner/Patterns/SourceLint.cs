@@ -30,7 +30,7 @@ internal static partial class SourceLint
     private static partial Regex IndentingTab();
 
     // Any of the language's keys, or (not in a list of phrases) anything that a bracket follows.
-    [GeneratedRegex(@"^\s*(?:-\s+)?(?<key>theme|label|topics|words|reach|indicators|id|zh|en|definition|measure|unit|counted_in|phrases|not|subset_words|range|relations|at_most|sum_of|quotient|examples|counter_examples|text|value|scope|general|connectors|change|share|subset|target|prior|parts|plan_sections|shortcoming_sections|units)\s*：|^\s*(?!-\s)(?<key>[^\s：:""'#\[\]{},，。]+)\s*：(?=\s*(?:\[|\{(?!n\})|$))")]
+    [GeneratedRegex(@"^\s*(?:-\s+)?(?<key>theme|label|topics|words|reach|indicators|id|zh|en|definition|measure|unit|counted_in|phrases|weak_phrases|not|subset_words|range|relations|at_most|sum_of|quotient|examples|counter_examples|text|value|scope|general|connectors|change|share|subset|target|target_here|actual|prior|parts|plan_sections|shortcoming_sections|units)\s*：|^\s*(?!-\s)(?<key>[^\s：:""'#\[\]{},，。]+)\s*：(?=\s*(?:\[|\{(?!n\})|$))")]
     private static partial Regex FullWidthColon();
 
     [GeneratedRegex(@"^\s*-\s+(?<figure>\{\s*n\s*\}[^#]*)")]

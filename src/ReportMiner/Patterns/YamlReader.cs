@@ -12,6 +12,9 @@ internal sealed class YamlReader
     private readonly Parser _parser;
     private readonly FaultList _faults;
 
+    /// <summary>The lists and mappings that the current place is in.</summary>
+    private readonly Stack<NodeEvent> _open = new();
+
     private YamlReader(string text, FaultList faults)
     {
         _parser = new Parser(new StringReader(text));
@@ -23,13 +26,20 @@ internal sealed class YamlReader
     {
         if (SourceLint.Check(text, faults))
             return null;
+        var reader = new YamlReader(text, faults);
         try
         {
-            return new YamlReader(text, faults).Document();
+            return reader.Document();
         }
         catch (YamlException e)
         {
-            YamlAdvice.Explain(e, text, faults);
+            YamlAdvice.Explain(e, reader._open, text, faults);
+            return null;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // The parser's own slips on text that ends or turns in the middle of a list.
+            YamlAdvice.Explain(reader._open, faults);
             return null;
         }
     }
@@ -76,6 +86,7 @@ internal sealed class YamlReader
 
     private YamlNode.Sequence? Sequence(ParsingEvent start, int depth)
     {
+        _open.Push((NodeEvent)start);
         var items = new List<YamlNode>();
         while (Next() is not SequenceEnd)
         {
@@ -84,11 +95,13 @@ internal sealed class YamlReader
             items.Add(item);
         }
 
+        _open.Pop();
         return new YamlNode.Sequence(Line(start), Column(start), items);
     }
 
     private YamlNode.Mapping? Mapping(ParsingEvent start, int depth)
     {
+        _open.Push((NodeEvent)start);
         var entries = new List<KeyValuePair<YamlNode.Scalar, YamlNode>>();
         while (Next() is not MappingEnd)
         {
@@ -102,6 +115,7 @@ internal sealed class YamlReader
                 _faults.Add(key, "a key must be a plain word; put the text in quotes if it begins with { or [");
         }
 
+        _open.Pop();
         return new YamlNode.Mapping(Line(start), Column(start), entries);
     }
 

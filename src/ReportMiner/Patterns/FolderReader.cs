@@ -4,7 +4,7 @@ using System.Text;
 namespace ReportMiner.Patterns;
 
 /// <summary>Finds and reads the files of pattern folders.</summary>
-internal static class PatternFolders
+internal static class FolderReader
 {
     private const int LargestFile = 1_000_000;
 
@@ -87,7 +87,7 @@ internal static class PatternFolders
 
     private static PatternFile BuiltInGeneral()
     {
-        using var stream = typeof(PatternFolders).Assembly.GetManifestResourceStream(PatternFile.GeneralName)!;
+        using var stream = typeof(FolderReader).Assembly.GetManifestResourceStream(PatternFile.GeneralName)!;
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         return new PatternFile(-1, PatternFile.GeneralName, copy.ToArray(), new FaultList($"(built-in) {PatternFile.GeneralName}"));
