@@ -12,8 +12,8 @@ internal sealed class PhraseParser
     private const int LongestGap = 40;
     private const int MaxDepth = 8;
 
-    /// <summary>Beyond it a phrase is no phrase, and matching it costs.</summary>
-    private const int MostWordings = 50_000;
+    /// <summary>Beyond it a phrase is no phrase any more.</summary>
+    private const int MostWordings = 100_000_000;
 
     private readonly string _text;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _lists;
