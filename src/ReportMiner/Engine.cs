@@ -56,19 +56,9 @@ public sealed class Engine
     private static JiebaSegmenter SegmenterFor(PatternSet patterns)
     {
         var segmenter = new JiebaSegmenter();
-        var topics = patterns.Packs.SelectMany(pack => pack.Topics).SelectMany(topic => topic.Words);
-        var phrases = patterns.Indicators.SelectMany(pattern => pattern.Phrases).SelectMany(phrase => Literals(phrase.Before).Concat(Literals(phrase.After)));
-        foreach (var word in topics.Concat(phrases).Where(word => word.Length > 1).Distinct(StringComparer.Ordinal)) segmenter.AddWord(word);
+        foreach (var word in patterns.Packs.SelectMany(pack => pack.Topics).SelectMany(topic => topic.Words).Distinct(StringComparer.Ordinal)) segmenter.AddWord(word);
         return segmenter;
     }
-
-    private static IEnumerable<string> Literals(PhraseNode node) => node switch
-    {
-        PhraseNode.Literal literal => [literal.Text],
-        PhraseNode.Sequence sequence => sequence.Parts.SelectMany(Literals),
-        PhraseNode.Choice choice => choice.Options.SelectMany(Literals),
-        _ => [],
-    };
 
     private static List<Token> Cut(JiebaSegmenter segmenter, string text)
     {

@@ -19,7 +19,7 @@ public sealed class Extractor
     /// <param name="measure">Text → its quantities by start.</param>
     /// <param name="outline">Text → its structure.</param>
     /// <param name="words">Text → its words, which cover it.</param>
-    /// <param name="terms">The same with the packs' own words known as words.</param>
+    /// <param name="terms">The same with the topics' words known as words; for a person to see.</param>
     public Extractor(
         PatternSet patterns,
         Func<string, IReadOnlyList<Quantity>> measure,
@@ -47,7 +47,7 @@ public sealed class Extractor
         var hits = _index.Find(folded.Text);
         var reader = new FigureReader(folded, sentences);
         var figures = reader.Read(quantities);
-        var finder = new CandidateFinder(_index, folded, hits, reader, Boundaries(folded.Text));
+        var finder = new CandidateFinder(_index, folded, hits, reader, Boundaries(folded.Text, hits.TopicEdges));
         var topics = new TopicReader(folded, hits.Topics, root, sentences);
 
         var ruling = figures.ConvertAll(figure => topics.RulingAt(figure, figures));
@@ -76,13 +76,13 @@ public sealed class Extractor
     private static Claim MakeClaim(Candidate candidate, ScopeDecision scope) =>
         new() { Figure = candidate.Figure, Candidate = candidate, Scope = scope.Scope, Year = scope.Year, Because = scope.Because };
 
-    /// <summary>Where a phrase may begin or end: between words, be they the language's or the packs' own (行政|复议|后 as well as 行政复议|后).</summary>
-    private Func<int, bool> Boundaries(string text)
+    /// <summary>Where a phrase may begin or end: between words, and at the edges of topics' words, which may lie inside a longer word (行政|复议).</summary>
+    private Func<int, bool> Boundaries(string text, IEnumerable<int> topicEdges)
     {
         var boundary = new bool[text.Length + 1];
         boundary[0] = true;
         foreach (var word in _words(text)) boundary[word.Span.End] = true;
-        foreach (var term in _terms(text)) boundary[term.Span.End] = true;
+        foreach (var edge in topicEdges) boundary[edge] = true;
         return position => boundary[position];
     }
 }

@@ -5,7 +5,7 @@ namespace ReportMiner.Extracting;
 /// <summary>Leaves at most one headline an indicator and report.</summary>
 /// <remarks>
 /// Of several, the one that no 其中 precedes wins over one that follows it; then one whose topic is named in its own paragraph; then one that
-/// is not counted over several years; then the larger count; then the exact one; then the first. Siblings of one list without a total are all
+/// is not counted over several years; then the larger count; then the exact one; then the first. Siblings of one list, stated alike and without a total, are all
 /// subsets. A loser with the winner's value is flagged <c>repeat</c>.
 /// </remarks>
 internal sealed class Headlines(FoldedText folded, PatternHits hits)
@@ -44,7 +44,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits)
         for (var i = 1; i < claims.Count; i++)
         {
             var (before, after) = (claims[i - 1].Figure.Span.End, claims[i].Figure.Span.Start);
-            if (after <= before || claims[i - 1].Figure.SentenceIndex != claims[i].Figure.SentenceIndex) return false;
+            if (after <= before || (claims[i].Via is null && claims[i].Candidate.Reference != claims[i - 1].Candidate.Reference) || claims[i - 1].Figure.SentenceIndex != claims[i].Figure.SentenceIndex) return false;
             var between = folded.Text.AsSpan(before, after - before);
             if (between.IndexOfAny(',', ';') >= 0 || between.IndexOfAny("、和及") < 0) return false;
         }

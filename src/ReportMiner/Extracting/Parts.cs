@@ -10,6 +10,8 @@ namespace ReportMiner.Extracting;
 internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, PatternHits hits)
 {
     private const int SharedNoun = 2;
+    private const int NearWord = 8;
+    private const int FarthestSentence = 2;
     private const decimal Rounding = 0.01m;
 
     /// <param name="claims">By figure; parts are added.</param>
@@ -43,44 +45,44 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
         return label.Length == SharedNoun && label == own ? previous[0] : null;
     }
 
+    /// <summary>The nearest total that the run beginning at the figure breaks down; null where none does.</summary>
     private (Claim Total, List<Figure> Run, string Because)? Breakdown(int i, SortedDictionary<int, List<Claim>> claims)
     {
-        var total = TotalFor(i, claims);
-        if (total is null) return null;
-        var run = Run(i, total.Figure, claims);
-        var lead = new TextSpan(figures[i - 1].Span.End, figures[i].Span.Start);
-        var limit = total.Value;
+        var run = Run(i, claims);
         var sum = run.Sum(figure => figure.Quantity.Value!.Value);
-        var rounding = IsRounded(total.Figure.Quantity) ? Rounding * limit : 0;
-        if (sum > limit + rounding) return null;
-        if (run.Count > 1 && Math.Abs(sum - limit) <= rounding) return (total, run, "they add up to it");
-        if (figures[i].Depth > total.Figure.Depth) return (total, run, "in parentheses behind it");
-        if (hits.LastWithin(lead, Cue.Parts) is { } cue) return (total, run, cue.Word);
-        if (hits.LastWithin(new TextSpan(Math.Max(lead.Start, lead.End - 8), lead.End), Cue.Subset) is { } subset) return (total, [figures[i]], subset.Word);
-        return null;
+        var totals = TotalsFor(i, claims).Where(total => sum <= total.Value + RoundingOf(total)).ToList();
+        if (run.Count > 1 && totals.Find(total => Math.Abs(sum - total.Value) <= RoundingOf(total)) is { } exact) return (exact, run, "they add up to it");
+        if (totals.Count == 0) return null;
+        if (figures[i].Depth > totals[0].Figure.Depth && figures[i].SentenceIndex == totals[0].Figure.SentenceIndex) return (totals[0], run, "in parentheses behind it");
+        var lead = new TextSpan(figures[i - 1].Span.End, figures[i].Span.Start);
+        if (hits.LastWithin(lead, Cue.Parts) is { } cue) return (totals[0], run, cue.Word);
+        var near = new TextSpan(Math.Max(lead.Start, lead.End - NearWord), lead.End);
+        return hits.LastWithin(near, Cue.Subset) is { } subset ? (totals[0], [figures[i]], subset.Word) : null;
     }
 
-    /// <summary>The nearest claimed figure in front, in the same unit, of the same sentence or the one before.</summary>
-    private Claim? TotalFor(int i, SortedDictionary<int, List<Claim>> claims)
+    /// <summary>
+    /// The claimed figures in front, of the same paragraph and unit: of the same sentence the nearest first, then of earlier sentences the first
+    /// of each first; for a part, the total that it belongs to.
+    /// </summary>
+    private List<Claim> TotalsFor(int i, SortedDictionary<int, List<Claim>> claims)
     {
-        for (var j = i - 1; j >= 0 && figures[i].SentenceIndex - figures[j].SentenceIndex <= 1; j--)
-        {
-            if (figures[j].Sentence.Paragraph != figures[i].Sentence.Paragraph) return null;
-            if (!SameUnit(figures[j], figures[i]) || figures[j].Depth > figures[i].Depth) continue;
-            if (!claims.TryGetValue(j, out var claim)) continue;
-            if (claim[0].Via is { } via && figures[j].Depth == figures[i].Depth) return via.Value >= figures[i].Quantity.Value ? via : null;
-            if (claim[0].Value > figures[i].Quantity.Value || (claim[0].Value == figures[i].Quantity.Value && figures[i].Depth > figures[j].Depth)) return claim[0];
-        }
-        return null;
+        var totals = new List<Claim>();
+        for (var j = i - 1; j >= 0 && figures[j].Sentence.Paragraph == figures[i].Sentence.Paragraph && figures[i].SentenceIndex - figures[j].SentenceIndex <= FarthestSentence; j--)
+            if (SameUnit(figures[j], figures[i]) && figures[j].Depth <= figures[i].Depth && claims.TryGetValue(j, out var claim))
+                totals.Add(claim[0].Via is { } via && figures[j].Depth == figures[i].Depth ? via : claim[0]);
+        return [.. totals.OrderByDescending(total => total.Figure.SentenceIndex).ThenBy(total => total.Figure.SentenceIndex == figures[i].SentenceIndex ? -total.Figure.Index : total.Figure.Index)];
     }
 
-    private List<Figure> Run(int start, Figure total, SortedDictionary<int, List<Claim>> claims)
+    private static decimal RoundingOf(Claim total) => IsRounded(total.Figure.Quantity) ? Rounding * total.Value : 0;
+
+    /// <summary>The unclaimed figures from the first on, of its unit and depth, as far as the list goes.</summary>
+    private List<Figure> Run(int start, SortedDictionary<int, List<Claim>> claims)
     {
         var run = new List<Figure>();
         for (var j = start; j < figures.Count && figures[j].SentenceIndex == figures[start].SentenceIndex; j++)
         {
             if (figures[j].Depth > figures[start].Depth || figures[j].Quantity.Kind == QuantityKind.Rate) continue;
-            if (figures[j].Depth < figures[start].Depth || claims.ContainsKey(j) || !SameUnit(figures[j], total) || figures[j].Quantity.Value is null) break;
+            if (figures[j].Depth < figures[start].Depth || claims.ContainsKey(j) || !SameUnit(figures[j], figures[start]) || figures[j].Quantity.Value is null) break;
             if (j > start && folded.Text.AsSpan(figures[j - 1].Span.End, figures[j].Span.Start - figures[j - 1].Span.End).IndexOf(';') >= 0) break;
             run.Add(figures[j]);
         }

@@ -67,7 +67,7 @@ internal sealed class PatternIndex
         }
         phrases.Sort((a, b) => a.Start.CompareTo(b.Start));
         cues.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return new PatternHits(new TopicMap(topics, text.Length), phrases, cues);
+        return new PatternHits(new TopicMap(topics, text.Length), [.. topics.SelectMany(mention => new[] { mention.Span.Start, mention.Span.End })], phrases, cues);
     }
 
     /// <summary>The first of the indicator's <c>not</c> words that overlaps or adjoins the stretch; null where none does.</summary>
