@@ -93,17 +93,21 @@ internal sealed class CandidateFinder
             return (Gate.Topic, topic.Mention is null
                 ? $"no topic rules the figure; it asks for {Names(pattern.Topics)}"
                 : $"the topic here is {Names(topic.Mention.Topics)} (“{topic.Mention.Word}”), not {Names(pattern.Topics)}");
-        if (_index.NotWordOf(pattern, _folded.Text, span) is { } word) return (Gate.Not, $"“{word}” touches the phrase");
+        if (_index.NotWordOf(pattern, _folded.Text, Words(figure, span), alsoBehind: span.End > figure.Span.End) is { } word) return (Gate.Not, $"“{word}” touches the phrase");
         if (lead.Change is { } change && !reference.Phrase.Text.Contains(change, StringComparison.Ordinal)) return (Gate.Change, $"“{change}” makes it a change");
         if (lead.Share is { } share && !reference.Phrase.Text.Contains(share, StringComparison.Ordinal)) return (Gate.Share, $"“{share}” makes it a share or an average");
         return null;
     }
 
+    /// <summary>The match without what lies between its words and the figure: in 维持、驳回分别为44件、8件 the label alone.</summary>
+    private static TextSpan Words(Figure figure, TextSpan match) =>
+        figure.Anchor < figure.Span.Start && match.End == figure.Span.End ? match with { End = figure.Anchor } : match;
+
     private static bool UnitFits(IndicatorPattern pattern, Quantity quantity) => pattern.Indicator.Measure switch
     {
         Measure.Rate => quantity.Kind == QuantityKind.Rate,
         Measure.Amount => quantity.Kind == QuantityKind.Amount,
-        Measure.Ratio => quantity.Kind == QuantityKind.Ratio,
+        Measure.Ratio => quantity.Kind == QuantityKind.Ratio || quantity is { Unit: "", Kind: QuantityKind.Count },
         _ => pattern.UnitClasses.Contains(quantity.UnitClass) || quantity is { Unit: "", Kind: QuantityKind.Count },
     };
 

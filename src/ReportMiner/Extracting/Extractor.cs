@@ -48,7 +48,7 @@ public sealed class Extractor
         var reader = new FigureReader(folded, sentences);
         var figures = reader.Read(quantities);
         var finder = new CandidateFinder(_index, folded, hits, reader, Boundaries(folded.Text, hits.TopicEdges));
-        var topics = new TopicReader(folded, hits.Topics, root, sentences);
+        var topics = new TopicReader(folded, hits.Topics, TitleTopic(root, report), root, sentences);
 
         var ruling = figures.ConvertAll(figure => topics.RulingAt(figure, figures));
         var candidates = figures.ConvertAll(figure => finder.Find(figure, ruling[figure.Index]));
@@ -59,7 +59,7 @@ public sealed class Extractor
             var chosen = Resolver.Choose(candidates[figure.Index]);
             if (chosen.Count > 0) claims[figure.Index] = [.. chosen.Select(candidate => MakeClaim(candidate, scopes.Decide(candidate)))];
         }
-        new Parts(folded, figures, hits).Assign(claims);
+        new Parts(folded, figures, hits, _index.General).Assign(claims);
         var all = claims.Values.SelectMany(claim => claim).ToList();
         new Headlines(folded, hits).Settle(all);
         Audit.Flag(all);
@@ -71,6 +71,14 @@ public sealed class Extractor
         if (!explain) return new Analysis(extraction, [], [], []);
         var reasons = figures.ConvertAll(figure => Reasons.Of(figure, ruling[figure.Index], candidates[figure.Index], claims.GetValueOrDefault(figure.Index) ?? [], quotes));
         return new Analysis(extraction, sentences, _terms(report.Text), reasons);
+    }
+
+    /// <summary>The topic of a title that is not part of the text.</summary>
+    private TopicMention? TitleTopic(Section root, Report report)
+    {
+        if (root.Heading.Length > 0 || report.Title is null) return null;
+        var title = TextNormalizer.FoldWord(report.Title);
+        return _index.Find(title).Topics.Within(new TextSpan(0, title.Length)).LastOrDefault();
     }
 
     private static Claim MakeClaim(Candidate candidate, ScopeDecision scope) =>

@@ -25,8 +25,11 @@ internal sealed class Figure
     /// <summary>How many parentheses are open around it within its sentence.</summary>
     public required int Depth { get; init; }
 
-    /// <summary>Where its label ends: its own start, but in 维持、驳回分别为44件、8件 the end of its own label.</summary>
+    /// <summary>Where its label ends: its own start, but in 维持、驳回分别为44件、8件 the end of its own label, and in 败诉率从10%降到8% the end of 败诉率 for both.</summary>
     public int Anchor { get; set; }
+
+    /// <summary>True for the 10% in 从10%降到8%.</summary>
+    public bool IsOrigin { get; set; }
 
     /// <summary>The text in front of the anchor, from the nearest character outwards.</summary>
     public ContextView Before { get; set; } = ContextView.Empty;

@@ -5,7 +5,7 @@ namespace ReportMiner.Extracting;
 /// <summary>Puts the quantities of a report in their places: sentence, clause, neighbours, and the text that belongs to each.</summary>
 internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> sentences)
 {
-    private readonly int[] _owner = new int[folded.Text.Length + 1]; // figure number + 1 of every folded position, 0 outside figures
+    private readonly int[] _owner = new int[folded.Text.Length + 1]; // figure number + 1 of every folded position, 0 outside figures and in durations, which a label may hold (连续三年保持100%)
 
     public List<Figure> Read(IReadOnlyList<Quantity> quantities)
     {
@@ -35,10 +35,14 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
                     Anchor = place.Start,
                 };
                 figures.Add(figure);
-                Array.Fill(_owner, figures.Count, place.Start, place.Length);
+                if (quantity.Kind != QuantityKind.Duration) Array.Fill(_owner, figures.Count, place.Start, place.Length);
             }
         }
-        foreach (var group in figures.GroupBy(figure => figure.SentenceIndex)) RespectiveLists.Anchor(folded.Text, [.. group]);
+        foreach (var sentence in figures.GroupBy(figure => figure.SentenceIndex).Select(group => group.ToList()))
+        {
+            RespectiveLists.Anchor(folded.Text, sentence);
+            Transitions.Anchor(folded.Text, sentence);
+        }
         foreach (var figure in figures)
         {
             figure.Before = Backward(figure, figure.Anchor, keepParentheses: false);

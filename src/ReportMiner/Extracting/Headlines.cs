@@ -32,6 +32,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits)
         var order = FollowsParts(a).CompareTo(FollowsParts(b));
         if (order == 0) order = (a.Candidate.Topic.Source > TopicSource.Paragraph).CompareTo(b.Candidate.Topic.Source > TopicSource.Paragraph);
         if (order == 0 && IsRepeat(a.Figure.Quantity, b.Figure.Quantity)) order = (a.Figure.Quantity.Bound != Bound.Exact).CompareTo(b.Figure.Quantity.Bound != Bound.Exact);
+        if (order == 0 && a.Candidate.Pattern.Indicator.Measure is Measure.Rate) order = (a.Figure.Quantity.Bound is Bound.Under).CompareTo(b.Figure.Quantity.Bound is Bound.Under);
         if (order == 0 && a.Candidate.Pattern.Indicator.Measure is Measure.Count or Measure.Amount) order = b.Value.CompareTo(a.Value);
         return order != 0 ? order : a.Figure.Index.CompareTo(b.Figure.Index);
     }

@@ -7,10 +7,9 @@ namespace ReportMiner.Extracting;
 /// A run of unclaimed figures in the total's unit is its breakdown where a word says so (其中, 分为, 包括 …), where it stands in parentheses
 /// behind it, or where the run adds up to it. A sibling is joined by 、 or 和 and ends in the same noun.
 /// </remarks>
-internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, PatternHits hits)
+internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, PatternHits hits, PreparedRules rules)
 {
     private const int SharedNoun = 2;
-    private const int NearWord = 8;
     private const int FarthestSentence = 2;
     private const decimal Rounding = 0.01m;
 
@@ -19,7 +18,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     {
         for (var i = 0; i < figures.Count; i++)
         {
-            if (claims.ContainsKey(i) || figures[i].Quantity.Value is null || figures[i].Quantity.Kind != QuantityKind.Count) continue;
+            if (claims.ContainsKey(i) || !CanBePart(figures[i])) continue;
             if (Sibling(i, claims) is { } sibling) Add(claims, figures[i], sibling, "listed beside it");
             else if (Breakdown(i, claims) is { } found)
                 foreach (var part in found.Run) Add(claims, part, found.Total, found.Because);
@@ -56,8 +55,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
         if (figures[i].Depth > totals[0].Figure.Depth && figures[i].SentenceIndex == totals[0].Figure.SentenceIndex) return (totals[0], run, "in parentheses behind it");
         var lead = new TextSpan(figures[i - 1].Span.End, figures[i].Span.Start);
         if (hits.LastWithin(lead, Cue.Parts) is { } cue) return (totals[0], run, cue.Word);
-        var near = new TextSpan(Math.Max(lead.Start, lead.End - NearWord), lead.End);
-        return hits.LastWithin(near, Cue.Subset) is { } subset ? (totals[0], [figures[i]], subset.Word) : null;
+        return hits.LastWithin(lead, Cue.Subset) is { } subset && subset.Span.Length == figures[i].Before.Length ? (totals[0], [figures[i]], subset.Word) : null; // 专职480人
     }
 
     /// <summary>
@@ -68,7 +66,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     {
         var totals = new List<Claim>();
         for (var j = i - 1; j >= 0 && figures[j].Sentence.Paragraph == figures[i].Sentence.Paragraph && figures[i].SentenceIndex - figures[j].SentenceIndex <= FarthestSentence; j--)
-            if (SameUnit(figures[j], figures[i]) && figures[j].Depth <= figures[i].Depth && claims.TryGetValue(j, out var claim))
+            if (SameUnit(figures[j], figures[i]) && figures[j].Depth <= figures[i].Depth && claims.TryGetValue(j, out var claim) && !SpeaksOfOther(figures[i], claim[0]))
                 totals.Add(claim[0].Via is { } via && figures[j].Depth == figures[i].Depth ? via : claim[0]);
         return [.. totals.OrderByDescending(total => total.Figure.SentenceIndex).ThenBy(total => total.Figure.SentenceIndex == figures[i].SentenceIndex ? -total.Figure.Index : total.Figure.Index)];
     }
@@ -82,7 +80,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
         for (var j = start; j < figures.Count && figures[j].SentenceIndex == figures[start].SentenceIndex; j++)
         {
             if (figures[j].Depth > figures[start].Depth || figures[j].Quantity.Kind == QuantityKind.Rate) continue;
-            if (figures[j].Depth < figures[start].Depth || claims.ContainsKey(j) || !SameUnit(figures[j], figures[start]) || figures[j].Quantity.Value is null) break;
+            if (figures[j].Depth < figures[start].Depth || claims.ContainsKey(j) || !SameUnit(figures[j], figures[start]) || !CanBePart(figures[j])) break;
             if (j > start && folded.Text.AsSpan(figures[j - 1].Span.End, figures[j].Span.Start - figures[j - 1].Span.End).IndexOf(';') >= 0) break;
             run.Add(figures[j]);
         }
@@ -90,6 +88,17 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     }
 
     private static bool IsRounded(Quantity quantity) => quantity.Bound != Bound.Exact || quantity.Text.AsSpan().IndexOfAny('万', '亿') >= 0;
+
+    private bool CanBePart(Figure figure) =>
+        figure.Quantity is { Kind: QuantityKind.Count, Value: not null } && Lead.Of(figure.Before, rules) is { Change: null, Share: null };
+
+    /// <summary>True where the figure's own words name a topic of another theme.</summary>
+    private bool SpeaksOfOther(Figure figure, Claim total)
+    {
+        var start = figure.Before.Length == 0 ? figure.Span.Start : figure.Before.PositionOf(figure.Before.Length - 1);
+        var end = figure.After.Length == 0 ? figure.Span.End : figure.After.PositionOf(figure.After.Length - 1) + 1;
+        return hits.Topics.Within(new TextSpan(start, end)).Any(mention => mention.Topics.All(topic => topic.Theme != total.Candidate.Pattern.Indicator.Theme));
+    }
 
     private static bool SameUnit(Figure a, Figure b) => a.Quantity.UnitClass.Length > 0 && a.Quantity.UnitClass == b.Quantity.UnitClass;
 

@@ -36,7 +36,7 @@ internal sealed class Quotes(FoldedText folded)
     {
         var figure = claim.Figure;
         var start = Math.Min(figure.Clause.Start, claim.Via is null ? claim.Candidate.Match.Start : figure.Clause.Start);
-        if (claim.Candidate.Topic.Mention is { } mention && mention.Span.Start < start && mention.Span.Start >= figure.SentenceSpan.Start)
+        if (claim.Candidate.Topic is { Mention: { } mention, Source: <= TopicSource.Sentence } && mention.Span.Start < start && mention.Span.Start >= figure.SentenceSpan.Start)
         {
             var clause = mention.Span.Start;
             while (clause > figure.SentenceSpan.Start && !ContextView.IsClauseMark(folded.Text[clause - 1])) clause--;

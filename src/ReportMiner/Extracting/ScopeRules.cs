@@ -18,6 +18,8 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
 
         var own = OwnStretch(figure);
         if (hits.LastWithin(own, Cue.Prior) is { } prior) return new(Scope.Prior, named < years.ReportYear ? named : years.ReportYear - 1, prior.Word);
+        if (years.ComparedWithin(own) is { } compared && compared < years.ReportYear) return new(Scope.Prior, compared, $"{compared}年");
+        if (figure.IsOrigin) return new(Scope.Prior, years.ReportYear - 1, "the start of a change");
         if (named < years.ReportYear) return new(Scope.Prior, named, $"{named}年");
         if (figure.Index > 0 && figures[figure.Index - 1].Span.End == figure.Span.Start) return new(Scope.Subset, year, "said of the figure before it");
         var behind = new TextSpan(figure.Span.End, Math.Max(figure.Span.End, candidate.Match.End));

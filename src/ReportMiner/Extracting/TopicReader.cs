@@ -7,12 +7,14 @@ internal sealed class TopicReader
 {
     private readonly FoldedText _folded;
     private readonly TopicMap _topics;
+    private readonly TopicMention? _title;
     private readonly Section _root;
     private readonly int[] _paragraphStart; // by sentence, folded
 
-    public TopicReader(FoldedText folded, TopicMap topics, Section root, IReadOnlyList<Sentence> sentences)
+    /// <param name="title">The topic of a title that stands outside the text, where there is one.</param>
+    public TopicReader(FoldedText folded, TopicMap topics, TopicMention? title, Section root, IReadOnlyList<Sentence> sentences)
     {
-        (_folded, _topics, _root) = (folded, topics, root);
+        (_folded, _topics, _title, _root) = (folded, topics, title, root);
         _paragraphStart = new int[sentences.Count];
         for (var i = 0; i < sentences.Count; i++)
             _paragraphStart[i] = i > 0 && sentences[i - 1].Paragraph == sentences[i].Paragraph ? _paragraphStart[i - 1] : folded.FromOriginal(sentences[i].Span.Start);
@@ -26,6 +28,7 @@ internal sealed class TopicReader
         for (var section = figure.Sentence.Section; section.Depth > 0; section = section.Parent!)
             if (section.Heading.Length > 0) headings.Add(_folded.FromOriginal(section.Heading));
         headings.Add(_folded.FromOriginal(_root.Heading));
-        return _topics.RulingAt(figure, Math.Max(afterLimit, figure.Span.End), _paragraphStart[figure.SentenceIndex], headings);
+        var ruling = _topics.RulingAt(figure, Math.Max(afterLimit, figure.Span.End), _paragraphStart[figure.SentenceIndex], headings);
+        return ruling.Mention is null && _title is not null ? new RulingTopic(_title, TopicSource.Title) : ruling;
     }
 }

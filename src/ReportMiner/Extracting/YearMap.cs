@@ -29,17 +29,28 @@ internal sealed class YearMap
     /// <summary>The year that the report is about; where it is not known, the first one that the text names.</summary>
     public int? ReportYear { get; }
 
-    /// <summary>The last year named in the stretch, 今年 and 本年 being the report's; null where none is.</summary>
+    /// <summary>The last year named in the stretch, 今年 and 本年 being the report's; null where none is. A year compared with (比2022年) does not count.</summary>
     public int? LastWithin(TextSpan span)
     {
         (int Position, int? Year) last = (-1, null);
         foreach (var (position, year) in _years)
-            if (span.Contains(position)) last = (position, year);
+            if (span.Contains(position) && !IsCompared(position)) last = (position, year);
         foreach (var word in Here)
             if (span.Length > 0 && _text.LastIndexOf(word, span.End - 1, span.Length, StringComparison.Ordinal) is var at && at > last.Position)
                 last = (at, ReportYear);
         return last.Year;
     }
+
+    /// <summary>The last year in the stretch that something is compared with: 比2022年, 与2022年的; null where none is.</summary>
+    public int? ComparedWithin(TextSpan span)
+    {
+        int? last = null;
+        foreach (var (position, year) in _years)
+            if (span.Contains(position) && IsCompared(position)) last = year;
+        return last;
+    }
+
+    private bool IsCompared(int position) => position > 0 && _text[position - 1] is '比' or '较' or '与' or '同' or '由';
 
     private int? YearAt(int i)
     {
