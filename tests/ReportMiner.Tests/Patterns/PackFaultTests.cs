@@ -22,6 +22,7 @@ public sealed class PackFaultTests
         // Keys and types
         { "counted_in: [item, case]", "count_in: [item, case]", "14:5", "unknown key 'count_in' in an indicator; did you mean 'counted_in'?" },
         { "    definition: Trees bought.\n", "", "31:5", "an indicator lacks the key 'definition'" },
+        { "{text: 公园购买苗木400株。", "{text: 公园购买苗木400株,长椅5把。", "40:27", "inside { } a comma ends a text" },
         { "label: {zh: 公园, en: parks}", "label: 公园", "2:8", "'label' must be a mapping of keys (zh, en)" },
         { "label: {zh: 公园, en: parks}", "label: {zh: 公园}", "2:8", "lacks the key 'en'" },
         { "definition: Trees bought.", "definition:", "33:16", "'definition' is empty" },
