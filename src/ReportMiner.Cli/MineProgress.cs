@@ -1,0 +1,39 @@
+using Spectre.Console;
+
+namespace ReportMiner.Cli;
+
+/// <summary>Shows how mining gets on: a bar where a person watches, a line a file with <c>--verbose</c>, else nothing.</summary>
+internal static class MineProgress
+{
+    public static MiningSummary Show(Func<Action<FileOutcome, int>, MiningSummary> work)
+    {
+        if (!Terminal.IsWatched) return work((file, _) => Terminal.Detail(Line(file)));
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        return console.Progress()
+            .AutoClear(true) // the summary says it better
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Start(bars =>
+            {
+                var bar = bars.AddTask("looking for reports", maxValue: 1);
+                bar.IsIndeterminate = true;
+                int files = 0, figures = 0, failed = 0;
+                return work((file, found) =>
+                {
+                    bar.IsIndeterminate = false;
+                    bar.MaxValue = found;
+                    bar.Value = ++files;
+                    figures += file.Extraction?.Observations.Count ?? 0;
+                    if (file.Fate == FileFate.Failed) failed++;
+                    bar.Description = $"{files}/{found} files, {figures} figures, {failed} failed";
+                });
+            });
+    }
+
+    private static string Line(FileOutcome file) => file.Fate switch
+    {
+        FileFate.Mined => $"{file.Path}: {file.Extraction!.Observations.Count} figures",
+        FileFate.Failed => $"{file.Path}: failed, {file.Failure!.Message}",
+        FileFate.Duplicate => $"{file.Path}: the same bytes as another file",
+        _ => $"{file.Path}: unchanged",
+    };
+}

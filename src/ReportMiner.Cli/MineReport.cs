@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ReportMiner.Model;
+using ReportMiner.Storing;
+
+namespace ReportMiner.Cli;
+
+/// <summary>Tells what <c>mine</c> did, to a person or a machine.</summary>
+internal sealed class MineReport(MiningSummary summary, ReportDatabase database, string? csv, int? rows, TimeSpan elapsed)
+{
+    private const int ShownProblems = 20;
+
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public void Tell()
+    {
+        foreach (var line in Headline()) Terminal.Note(line);
+        TellThemes();
+        TellProblems();
+        TellWhere();
+    }
+
+    public void WriteJson(TextWriter output)
+    {
+        var machine = new
+        {
+            found = summary.Found,
+            mined = summary.Mined,
+            unchanged = summary.Unchanged,
+            duplicates = summary.Duplicates,
+            failed = summary.Failed,
+            pruned = summary.Pruned,
+            figures = summary.Figures,
+            interrupted = summary.Interrupted,
+            seconds = Math.Round(elapsed.TotalSeconds, 3),
+            skipped = summary.Skipped,
+            themes = database.Themes().Select(t => new { theme = t.Theme, reports = t.Reports, figures = t.Figures, headlines = t.Headlines }),
+            problems = summary.Failures.Concat(summary.Doubts).Select(p => new { path = p.Path, stage = p.Stage, code = p.Code, message = p.Message, fatal = p.Fatal }),
+            database = database.Path,
+            csv,
+            rows,
+        };
+        output.WriteLine(JsonSerializer.Serialize(machine, Json));
+    }
+
+    private IEnumerable<string> Headline()
+    {
+        if (summary.Found == 0)
+        {
+            yield return "No report found: no file there can be one (.txt, .html, .docx, .pdf …).";
+        }
+        else
+        {
+            var parts = new List<string> { $"{Count(summary.Mined, "report")} mined" };
+            if (summary.Unchanged > 0) parts.Add($"{N(summary.Unchanged)} unchanged");
+            if (summary.Duplicates > 0) parts.Add($"{N(summary.Duplicates)} with the same bytes as another");
+            if (summary.Failed > 0) parts.Add($"{N(summary.Failed)} failed");
+            yield return $"{string.Join(", ", parts)}; {Count(summary.Figures, "new figure")} in {elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s";
+        }
+        if (summary.Skipped.Count > 0) yield return $"Skipped, as they cannot be reports: {string.Join(", ", summary.Skipped.Select(s => $"{N(s.Value)} {s.Key}"))}";
+        if (summary.Pruned > 0) yield return $"{Count(summary.Pruned, "file")} that are gone were forgotten";
+    }
+
+    private void TellThemes()
+    {
+        var themes = database.Themes();
+        if (themes.Count == 0) return;
+        var width = Math.Max(20, themes.Max(t => t.Theme.Length));
+        Terminal.Note("");
+        Terminal.Note($"  {"in the database".PadRight(width)}  {"reports",8}  {"figures",8}  {"headline",8}");
+        foreach (var t in themes) Terminal.Note($"  {t.Theme.PadRight(width)}  {N(t.Reports),8}  {N(t.Figures),8}  {N(t.Headlines),8}");
+        Terminal.Note($"  {"all".PadRight(width)}  {N(database.CountReports()),8}  {N(themes.Sum(t => t.Figures)),8}  {N(themes.Sum(t => t.Headlines)),8}");
+    }
+
+    // Failures are told even when quiet: the exit code alone does not say which file.
+    private void TellProblems()
+    {
+        if (summary.Failures.Count > 0)
+        {
+            Terminal.Note("");
+            Console.Error.WriteLine($"{Count(summary.Failures.Count, "failure")} on record:");
+            foreach (var p in summary.Failures.Take(ShownProblems)) Console.Error.WriteLine(Line(p));
+            if (summary.Failures.Count > ShownProblems) Console.Error.WriteLine($"  … and {N(summary.Failures.Count - ShownProblems)} more: SELECT * FROM problems WHERE fatal");
+        }
+        if (summary.Doubts.Count == 0) return;
+        Terminal.Note("");
+        Terminal.Note($"{Count(summary.Doubts.Count, "doubt")} about reports that were mined:");
+        foreach (var p in summary.Doubts.Take(ShownProblems)) Terminal.Note(Line(p));
+        if (summary.Doubts.Count > ShownProblems) Terminal.Note($"  … and {N(summary.Doubts.Count - ShownProblems)} more: SELECT * FROM problems WHERE NOT fatal");
+    }
+
+    private void TellWhere()
+    {
+        if (summary.Found == 0) return;
+        Terminal.Note("");
+        Terminal.Note($"Database  {database.Path}");
+        if (rows is { } written && csv != "-") Terminal.Note($"CSV       {csv} ({Count(written, "row")})");
+        if (summary.Interrupted)
+        {
+            Terminal.Note($"Interrupted: what was finished is kept{(csv is null ? "" : ", the CSV was not written")}. The same command goes on from here.");
+            return;
+        }
+        Terminal.Note("");
+        Terminal.Note(csv is null
+            ? $"Next: reportminer export --db {Quoted(database.Path)} -o figures.csv"
+            : "Next: ask why a figure was found or missed: reportminer explain REPORT");
+    }
+
+    private static string Line(Problem p) => $"  {p.Path ?? "(no path)"}: {p.Message} [{p.Stage}/{p.Code}]";
+
+    private static string N(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    private static string Count(int number, string thing) => $"{N(number)} {thing}{(number == 1 ? "" : "s")}";
+
+    private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
+}

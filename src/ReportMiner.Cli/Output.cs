@@ -1,0 +1,23 @@
+using ReportMiner.Exporting;
+
+namespace ReportMiner.Cli;
+
+/// <summary>Where data goes: a file that appears whole or not at all, or <c>-</c> for standard output.</summary>
+internal static class Output
+{
+    /// <summary>Finds out before an hour of work that its result could not be written.</summary>
+    public static void CheckFolder(string? path)
+    {
+        if (path is null or "-") return;
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path));
+        if (folder is not null && !Directory.Exists(folder)) throw new IOException($"{path} cannot be written: there is no folder {folder}; make it first");
+        if (Directory.Exists(path)) throw new IOException($"{path} is a folder; name a file in it");
+    }
+
+    public static T Write<T>(string path, Func<Stream, T> write)
+    {
+        if (path != "-") return OutputFile.Write(path, write);
+        using var stream = new BufferedStream(StandardOutput.Open(), 1 << 16);
+        return write(stream);
+    }
+}

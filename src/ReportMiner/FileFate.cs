@@ -1,0 +1,17 @@
+namespace ReportMiner;
+
+/// <summary>What became of a file.</summary>
+public enum FileFate
+{
+    /// <summary>It was mined now.</summary>
+    Mined,
+
+    /// <summary>Content, patterns and program are those of an earlier run.</summary>
+    Unchanged,
+
+    /// <summary>Its bytes are those of another file of this run.</summary>
+    Duplicate,
+
+    /// <summary>It yields no report; the problem is recorded.</summary>
+    Failed,
+}
