@@ -1,3 +1,15 @@
 using BenchmarkDotNet.Running;
+using ReportMiner.Benchmarks.Segmenting;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["text", var path, var bytes]:
+        Throughput.WriteText(path, int.Parse(bytes));
+        break;
+    case ["throughput", var path]:
+        Throughput.Print(path);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

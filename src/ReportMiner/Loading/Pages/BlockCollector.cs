@@ -1,0 +1,95 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace ReportMiner.Loading.Pages;
+
+/// <summary>Flattens the visible part of a page into blocks, and remembers which element holds which.</summary>
+internal sealed class BlockCollector
+{
+    private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "abbr", "b", "big", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "s",
+        "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "ruby", "rb", "rp", "rt", "img", "wbr", "ucapcontent", "publishtime",
+    };
+
+    private readonly StringBuilder _line = new();
+    private int _links;
+    private int _linkDepth;
+    private bool _heading;
+
+    public List<Block> Blocks { get; } = [];
+
+    public List<Extent> Extents { get; } = [];
+
+    public void Collect(IElement root)
+    {
+        Visit(root);
+        Break();
+    }
+
+    private void Visit(IElement element)
+    {
+        if (Visibility.IsHidden(element)) return;
+        var name = element.LocalName;
+        if (name is "br" or "hr")
+        {
+            // A heading broken over two lines is one heading.
+            if (!_heading) Break();
+            return;
+        }
+        if (Inline.Contains(name) || name.Contains(':', StringComparison.Ordinal))
+        {
+            VisitInline(element, name);
+            return;
+        }
+        Break();
+        var first = Blocks.Count;
+        if (name is "table" && TableText.IsData(element))
+        {
+            foreach (var row in TableText.Rows(element)) Blocks.Add(new Block(row, 0, true, false));
+        }
+        else
+        {
+            var heading = _heading;
+            _heading |= name is "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
+            VisitChildren(element);
+            Break();
+            _heading = heading;
+        }
+        if (Blocks.Count > first) Extents.Add(new Extent(element, first, Blocks.Count));
+    }
+
+    private void VisitInline(IElement element, string name)
+    {
+        if (name is "a") _linkDepth++;
+        VisitChildren(element);
+        if (name is "a") _linkDepth--;
+    }
+
+    private void VisitChildren(IElement element)
+    {
+        foreach (var child in element.ChildNodes)
+        {
+            if (child is IElement inner) Visit(inner);
+            else if (child is IText text) Append(text.Data);
+        }
+    }
+
+    private void Append(string text)
+    {
+        var before = _line.Length;
+        InlineText.Append(_line, text);
+        if (_linkDepth > 0) _links += _line.Length - before;
+    }
+
+    private void Break()
+    {
+        if (_line.Length > 0)
+        {
+            var text = _line.ToString().Trim();
+            if (text.Length > 0) Blocks.Add(new Block(text, Math.Min(_links, text.Length), false, _heading));
+        }
+        _line.Clear();
+        _links = 0;
+    }
+}

@@ -1,0 +1,73 @@
+using ReportMiner.Model;
+
+namespace ReportMiner.Loading.Pages;
+
+/// <summary>Finds where the report itself begins and ends in a text that still carries the page's lines around it.</summary>
+internal static class BodyTrimmer
+{
+    private const int LeadLines = 40;
+    private const int WeakLines = 6;
+    private const int ListLines = 15;
+
+    /// <param name="text">Cleaned text, lines ended by <c>\n</c>.</param>
+    /// <param name="known">The title as known from elsewhere, so that its repetition is cut; may be null.</param>
+    public static Trimmed Trim(string text, string? known)
+    {
+        var lines = TextLine.Split(text);
+        var (first, titleLine) = FindFirst(lines, known);
+        var end = FindEnd(lines, first);
+        while (first < end && lines[first].Text.Length == 0) first++;
+        while (end > first && lines[end - 1].Text.Length == 0) end--;
+        var body = first == end ? new TextSpan(0, 0) : new TextSpan(lines[first].Start, lines[end - 1].End);
+        return new Trimmed(body, titleLine, Texts(lines, 0, first), Texts(lines, end, lines.Count));
+    }
+
+    private static List<string> Texts(List<TextLine> lines, int from, int to) =>
+        [.. lines.Skip(from).Take(to - from).Select(l => l.Text).Where(t => t.Length > 0)];
+
+    /// <summary>The first line of the body, and the title above it.</summary>
+    private static (int First, string? Title) FindFirst(List<TextLine> lines, string? known)
+    {
+        var (titleEnd, title) = TitleLines.Find(lines, Prose.FirstLine(lines, LeadLines), known);
+        var first = titleEnd;
+        for (var i = titleEnd; i < Math.Min(lines.Count, titleEnd + LeadLines); i++)
+        {
+            var line = lines[i].Text;
+            if (line.Length == 0) continue;
+            if (Furniture.IsAboutText(line) || Furniture.IsTrail(line) || Furniture.IsStray(line) || (title is not null && IsSubtitle(line, title))) first = i + 1;
+            else break;
+        }
+        return (first, title);
+    }
+
+    /// <summary>What may stand between title and text: the title again, the issuer alone, a date or number in brackets.</summary>
+    private static bool IsSubtitle(string line, string title)
+    {
+        if (line.Length > 60 || Prose.IsProse(line)) return false;
+        return TitleLines.Same(line, title) || Metadata.BodyName.IsBody(line) || Metadata.DocumentNumber.IsNumber(line);
+    }
+
+    /// <summary>The line after the last one of the body: what follows is furniture, with a few unmarked lines in between.</summary>
+    private static int FindEnd(List<TextLine> lines, int first)
+    {
+        var end = lines.Count;
+        var weak = 0;
+        for (var i = lines.Count - 1; i >= first; i--)
+        {
+            var line = lines[i].Text;
+            if (line.Length == 0) continue;
+            if (Furniture.IsFoot(line) || Furniture.IsStray(line) || Furniture.IsTrail(line))
+            {
+                var opens = Furniture.OpensList(line);
+                if (weak > (opens ? ListLines : WeakLines)) break;
+                end = i;
+                weak = 0;
+                continue;
+            }
+            if (Prose.IsProse(line) || Prose.IsHeading(line)) break;
+            weak++;
+            if (weak > ListLines) break;
+        }
+        return end;
+    }
+}

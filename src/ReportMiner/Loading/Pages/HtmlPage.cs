@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace ReportMiner.Loading.Pages;
+
+/// <summary>Takes a saved web page apart. Nothing in it is run or fetched.</summary>
+internal static partial class HtmlPage
+{
+    public static Page Read(string source)
+    {
+        var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false, DisableElementPositionTracking = true });
+        using var document = parser.ParseDocument(HtmlGuard.Sanitize(source));
+        var meta = ReadMeta(document);
+        var headTitle = Tidy(document.QuerySelector("head title, title")?.TextContent);
+        var page = new BlockCollector();
+        if (document.Body is { } body) page.Collect(body);
+        var extent = MainExtent.Find(page);
+        var (first, end) = extent is null ? (0, 0) : (extent.First, extent.End);
+        var text = string.Join('\n', page.Blocks[first..end].Where(b => !b.IsLinks && !Furniture.IsStray(b.Text)).Select(b => b.Text));
+        var lead = page.Blocks[..first].Select(b => b.Text).ToList();
+        var title = HtmlTitle.Find(page.Blocks, first, headTitle, meta);
+        var trimmed = BodyTrimmer.Trim(text, title);
+        return new Page
+        {
+            Text = trimmed.Body.Of(text),
+            Lead = [.. lead, .. trimmed.Lead],
+            Tail = [.. trimmed.Tail, .. page.Blocks[end..].Select(b => b.Text)],
+            TitleLine = title ?? trimmed.Title,
+            HeadTitle = headTitle,
+            Meta = meta,
+            Url = FindUrl(source, document, meta),
+            Attachments = FindAttachments(document),
+        };
+    }
+
+    private static MetaTags ReadMeta(IDocument document)
+    {
+        var tags = document.QuerySelectorAll("meta").Select(m => (m.GetAttribute("name") ?? m.GetAttribute("property") ?? "", m.GetAttribute("content") ?? ""));
+        var elements = document.QuerySelectorAll("publishtime").Select(e => ("publishtime", e.TextContent));
+        return new MetaTags(elements.Concat(tags));
+    }
+
+    private static string? FindUrl(string source, IDocument document, MetaTags meta)
+    {
+        var saved = SavedFrom().Match(source, 0, Math.Min(source.Length, 4096));
+        string?[] candidates =
+        [
+            saved.Success ? saved.Groups[1].Value : null,
+            document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"),
+            meta["Url"],
+            meta["og:url"],
+        ];
+        return Array.Find(candidates, u => u is not null && Uri.TryCreate(u, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https");
+    }
+
+    private static List<string> FindAttachments(IDocument document) =>
+        [.. document.QuerySelectorAll("a[href], iframe[src], embed[src]")
+            .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src") ?? "")
+            .Where(u => Attachment().IsMatch(u))
+            .Distinct(StringComparer.Ordinal)];
+
+    private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : Blanks().Replace(text.Trim(), " ");
+
+    [GeneratedRegex("""<!--\s*saved from url=\([0-9]+\)(\S+)\s*-->""", RegexOptions.CultureInvariant)]
+    private static partial Regex SavedFrom();
+
+    [GeneratedRegex("""\.(pdf|docx?|wps|xlsx?|ofd|zip|rar)([?#].*)?$""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Attachment();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+}

@@ -1,0 +1,55 @@
+namespace ReportMiner.Loading.Pages;
+
+/// <summary>Decides a page's title from its headings, its <c>title</c> and its meta tags.</summary>
+internal static class HtmlTitle
+{
+    private const int Longest = 120;
+    private const int Reach = 30;
+    private const int MaxLines = 3;
+
+    // Below this a line above the text is as likely a menu entry.
+    private const double Enough = 2;
+
+    /// <param name="blocks">All blocks of the page.</param>
+    /// <param name="first">Where the main text begins.</param>
+    /// <param name="headTitle">The content of <c>title</c>.</param>
+    /// <param name="meta">The page's meta tags.</param>
+    public static string? Find(List<Block> blocks, int first, string? headTitle, MetaTags meta)
+    {
+        var article = meta["ArticleTitle"];
+        var best = (Text: (string?)null, Score: 0.0);
+        for (var i = 0; i < Math.Min(blocks.Count, first + 6); i++)
+        {
+            var text = "";
+            for (var lines = 1; lines <= MaxLines && i + lines <= blocks.Count && CanBePart(blocks[i + lines - 1]); lines++)
+            {
+                text += blocks[i + lines - 1].Text;
+                if (text.Length is < 4 or > Longest) continue;
+                var score = Score(text, blocks[i].IsHeading, headTitle, article) - Math.Abs(first - i) / (double)Reach - 0.1 * lines;
+                if (score > best.Score) best = (text, score);
+            }
+        }
+        return best.Score >= Enough ? best.Text : article ?? FromHead(headTitle) ?? best.Text;
+    }
+
+    private static bool CanBePart(Block block) =>
+        block.Text.Length <= Longest && !block.IsRow && block.LinkDensity <= 0.5 && !Prose.IsProse(block.Text)
+        && !Furniture.IsAboutText(block.Text) && !Furniture.IsTrail(block.Text) && !Furniture.IsFoot(block.Text);
+
+    private static double Score(string text, bool heading, string? headTitle, string? article)
+    {
+        var score = 0.5 * TitleLines.Score(text);
+        if (heading) score += 2;
+        if (headTitle is not null && TitleLines.Holds(headTitle, text)) score += 1 + 3.0 * text.Length / headTitle.Length;
+        if (article is not null && TitleLines.Same(text, article)) score += 4;
+        return score;
+    }
+
+    /// <summary>The head's title without the site's name behind it.</summary>
+    private static string? FromHead(string? headTitle)
+    {
+        if (headTitle is null) return null;
+        var parts = headTitle.Split(['_', '|', '-', '—', '–', '>', '<'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length == 0 ? null : parts.MaxBy(p => TitleLines.Score(p) * 100 + p.Length);
+    }
+}

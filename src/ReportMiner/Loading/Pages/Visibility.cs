@@ -1,0 +1,17 @@
+using AngleSharp.Dom;
+
+namespace ReportMiner.Loading.Pages;
+
+/// <summary>Tells what a reader of the page does not see.</summary>
+internal static class Visibility
+{
+    public static bool IsHidden(IElement element)
+    {
+        if (element.LocalName is "script" or "style" or "head" or "template" or "noscript" or "iframe" or "object" or "select" or "textarea" or "button" or "svg" or "rp") return true;
+        if (element.HasAttribute("hidden")) return true;
+        var style = element.GetAttribute("style");
+        if (style is null) return false;
+        var bare = style.Replace(" ", "", StringComparison.Ordinal);
+        return bare.Contains("display:none", StringComparison.OrdinalIgnoreCase) || bare.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,152 @@
+namespace ReportMiner.Segmenting.Jieba;
+
+/// <summary>The words a segmenter knows: the dictionary, which all share, and its own additions.</summary>
+internal sealed unsafe class Lexicon
+{
+    private readonly BaseDictionary _base = BaseDictionary.Instance;
+    private readonly Overlay _overlay = new();
+
+    public Lexicon()
+    {
+        Total = _base.Total;
+        LogTotal = _base.LogTotal;
+    }
+
+    /// <summary>The sum of all frequencies, each addition counted, also where it replaces another.</summary>
+    public long Total { get; private set; }
+
+    public double LogTotal { get; private set; }
+
+    /// <summary>The number of characters of the longest word.</summary>
+    public int LongestWord { get; private set; } = 16;
+
+    /// <summary>The frequency of a word; 0 of what only begins words or was taken out, -1 of what is unknown.</summary>
+    public long Frequency(ReadOnlySpan<char> word)
+    {
+        var node = _overlay.Find(word);
+        if (node != 0 && _overlay.Frequency(node) is >= 0 and var own)
+            return own;
+        var given = _base.Frequency(word);
+        return given < 0 && node != 0 ? 0 : given;
+    }
+
+    public void Set(ReadOnlySpan<char> word, long frequency)
+    {
+        _overlay.Set(word, frequency);
+        LongestWord = Math.Max(LongestWord, word.Length);
+        Total += frequency;
+        LogTotal = Math.Log(Total);
+    }
+
+    /// <summary>Finds the best route through a block: for each character, where the word that begins there ends.</summary>
+    /// <remarks>One pass from right to left walks the dictionary and weighs the words at once. Of equals the longer word wins.</remarks>
+    public void Route(char* text, ushort* codes, uint* pairs, int length, double* weights, int* ends)
+    {
+        var nodes = _base.Nodes;
+        var logs = _base.Logs;
+        var logTotal = LogTotal;
+        var overlay = _overlay.IsEmpty ? null : _overlay;
+        weights[length] = 0;
+        for (var i = length - 1; i >= 0; i--)
+        {
+            var own = overlay is null ? 0 : overlay.Root(text[i]);
+            if (own != 0)
+            {
+                RouteBoth(own, text, codes, i, length, weights, ends);
+                continue;
+            }
+
+            var frequency = (ushort)(nodes[codes[i] & BaseDictionary.CodeMask] >> 32);
+            var single = logs[frequency] - logTotal + weights[i + 1];
+            var best = frequency == 0 ? double.NegativeInfinity : single;
+            var end = i + 1;
+            var node = nodes[pairs[i]];
+            for (var j = end; ;)
+            {
+                // The 0 after the block is no label.
+                if (node >> 48 != (codes[j] & (uint)BaseDictionary.CodeMask))
+                    break;
+                frequency = (ushort)(node >> 32);
+                j++;
+                if (frequency != 0)
+                {
+                    var weight = logs[frequency] - logTotal + weights[j];
+                    if (weight >= best)
+                    {
+                        best = weight;
+                        end = j;
+                    }
+                }
+                if ((uint)node == 0)
+                    break;
+                node = nodes[(uint)node + (codes[j] & (uint)BaseDictionary.CodeMask)];
+            }
+            weights[i] = double.IsNegativeInfinity(best) ? single : best;
+            ends[i] = end;
+        }
+    }
+
+    /// <summary>The words that begin at a character, one end after the other, dictionary and additions together.</summary>
+    /// <returns>How many there are; their ends stand in <paramref name="found"/>.</returns>
+    public int WordsAt(ReadOnlySpan<char> text, Span<int> found)
+    {
+        var count = 0;
+        ulong node = 0;
+        var own = 0;
+        for (var j = 0; j < text.Length; j++)
+        {
+            node = j == 0 ? RootNode(text[0]) : BaseChild(node, text[j]);
+            own = j == 0 ? _overlay.Root(text[0]) : own == 0 ? 0 : _overlay.Child(own, text[j]);
+            if (node == 0 && own == 0)
+                break;
+            if (own != 0 && _overlay.Frequency(own) is >= 0 and var frequency ? frequency > 0 : (ushort)(node >> 32) != 0)
+                found[count++] = j + 1;
+        }
+        return count;
+    }
+
+    private void RouteBoth(int own, char* text, ushort* codes, int begin, int length, double* weights, int* ends)
+    {
+        var node = RootNode(text[begin]);
+        var best = double.NegativeInfinity;
+        var end = begin + 1;
+        for (var j = begin; ;)
+        {
+            var frequency = own == 0 ? -1 : _overlay.Frequency(own);
+            var isWord = frequency < 0 ? (ushort)(node >> 32) != 0 : frequency > 0;
+            if (isWord)
+            {
+                var log = frequency < 0 ? _base.Logs[(ushort)(node >> 32)] : _overlay.Log(own);
+                var weight = log - LogTotal + weights[j + 1];
+                if (weight >= best)
+                {
+                    best = weight;
+                    end = j + 1;
+                }
+            }
+            if (++j == length)
+                break;
+            node = BaseChild(node, text[j]);
+            own = own == 0 ? 0 : _overlay.Child(own, text[j]);
+            if (node == 0 && own == 0)
+                break;
+        }
+        weights[begin] = double.IsNegativeInfinity(best) ? 0 - LogTotal + weights[begin + 1] : best;
+        ends[begin] = end;
+    }
+
+    private ulong RootNode(char c)
+    {
+        var code = _base.Map[c] & BaseDictionary.CodeMask;
+        return code == 0 ? 0 : _base.Nodes[code];
+    }
+
+    private ulong BaseChild(ulong node, char c)
+    {
+        if ((uint)node == 0)
+            return 0;
+        var code = (uint)(_base.Map[c] & BaseDictionary.CodeMask);
+        var child = _base.Nodes[(uint)node + code];
+        return child >> 48 == code ? child : 0;
+    }
+}
