@@ -13,6 +13,7 @@ public sealed class PackFaultTests
         { "- \"{n}株(树苗|苗木)栽种\"", "- \"{n}株(树苗|苗木)栽种", "18:9", "not closed" },
         { "[公园, 绿地]", "[公园, 绿地", "4:7", "the list that opens here with [" },
         { "[公园, 绿地]", "[公园，绿地]", "4:8", "'，' does not separate words" },
+        { "[公园, 绿地]", "[公园、绿地]", "4:8", "'、' does not separate words" },
         { "    unit: 株\n    counted_in: [item, case]", "   unit: 株\n    counted_in: [item, case]", "13:4", "indentation" },
         { "not: [计划栽种]", "not: &a [计划栽种]", "19:10", "anchors (&) and aliases (*)" },
         { "not: [计划栽种]", "not: *a", "19:10", "anchor" },
