@@ -29,9 +29,9 @@ internal static class ImportCommand
         }
         var engine = Engine.Load(PatternFolders.Choose(patterns)); // for the labels
         using var database = ReportDatabase.OpenOrCreate(databasePath);
-        database.Describe(engine.Indicators);
+        database.Describe([.. engine.Patterns.Indicators.Select(pattern => pattern.Indicator)]);
         using var interruption = new Interruption();
-        var run = database.BeginRun("import", engine.Fingerprint, ProgramVersion.Text);
+        var run = database.BeginRun("import", engine.Patterns.Fingerprint, ProgramVersion.Text);
         int stored = 0, failed = 0;
         foreach (var file in files)
         {

@@ -25,7 +25,7 @@ internal static class PatternsCheckCommand
         PatternSet set;
         try
         {
-            set = PatternsCommand.Load(folders);
+            set = Engine.LoadPatterns(folders);
         }
         catch (PatternException fault)
         {

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using ReportMiner.Measuring;
-using ReportMiner.Model;
-using ReportMiner.Patterns;
 
 namespace ReportMiner.Cli;
 
@@ -18,8 +15,4 @@ internal static class PatternsCommand
         verb.Subcommands.Add(PatternsListCommand.Create());
         return verb;
     }
-
-    /// <exception cref="PatternException">The packs cannot be used.</exception>
-    public static PatternSet Load(IReadOnlyList<string> folders) =>
-        PatternLoader.Load(folders, [.. QuantityScanner.DefaultUnits.Classes.Values.Distinct(StringComparer.Ordinal)]);
 }

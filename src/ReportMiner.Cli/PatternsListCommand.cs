@@ -21,7 +21,7 @@ internal static class PatternsListCommand
 
     private static int Run(IReadOnlyList<string> folders, string[]? globs, bool json)
     {
-        var set = PatternsCommand.Load(folders);
+        var set = Engine.LoadPatterns(folders);
         var chosen = IndicatorChoice.Choose(set, globs);
         if (json)
             WriteJson(chosen);
@@ -40,7 +40,7 @@ internal static class PatternsListCommand
             {
                 $"  {row.Indicator.Id}",
                 row.Indicator.Unit,
-                $"{row.Phrases.Count}",
+                row.Phrases.Count == 1 ? "1 phrase" : $"{row.Phrases.Count} phrases",
                 row.Indicator.LabelZh,
                 row.Indicator.LabelEn,
             })));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ReportMiner.Model;
 
 namespace ReportMiner.Cli;
 
@@ -21,9 +20,8 @@ internal static class PatternsTestCommand
 
     private static int Run(IReadOnlyList<string> folders, string[]? globs, bool json)
     {
-        var chosen = IndicatorChoice.Choose(PatternsCommand.Load(folders), globs);
-        var extract = Engine.Load(folders).Steps.Extract;
-        var result = PatternTester.Run(chosen, text => extract(new Report { Id = "example", Text = text }));
+        var engine = Engine.Load(folders);
+        var result = PatternTester.Run(IndicatorChoice.Choose(engine.Patterns, globs), engine.Extract);
         if (json)
             WriteJson(result);
         else

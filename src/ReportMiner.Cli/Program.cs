@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using ReportMiner.Cli;
+using ReportMiner.Patterns;
 using ReportMiner.Storing;
 
 Terminal.SetUp();
@@ -11,6 +12,11 @@ try
 catch (UsageException fault)
 {
     return Fail(fault, ExitCode.Usage);
+}
+catch (PatternException fault)
+{
+    foreach (var one in fault.Faults) Terminal.Error(one.ToString());
+    return ExitCode.Usage;
 }
 catch (DatabaseException fault)
 {
@@ -56,6 +62,8 @@ static IEnumerable<Command> Verbs() =>
     ExportCommand.Create(),
     ExtractCommand.Create(),
     ImportCommand.Create(),
+    ReadCommand.Create(),
+    SegmentCommand.Create(),
 ];
 
 static int Fail(Exception fault, int code)

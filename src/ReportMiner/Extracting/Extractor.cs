@@ -11,17 +11,17 @@ public sealed class Extractor
 {
     private readonly PatternIndex _index;
     private readonly Func<string, IReadOnlyList<Quantity>> _measure;
-    private readonly Func<string, (Section Root, IReadOnlyList<Sentence> Sentences)> _outline;
+    private readonly Func<string, Outline> _outline;
     private readonly Func<string, IReadOnlyList<Token>> _segment;
 
     /// <param name="patterns">What to look for.</param>
     /// <param name="measure">Text → its quantities by start.</param>
-    /// <param name="outline">Text → its root section and its sentences by start.</param>
+    /// <param name="outline">Text → its structure.</param>
     /// <param name="segment">Text → its words, which cover it.</param>
     public Extractor(
         PatternSet patterns,
         Func<string, IReadOnlyList<Quantity>> measure,
-        Func<string, (Section Root, IReadOnlyList<Sentence> Sentences)> outline,
+        Func<string, Outline> outline,
         Func<string, IReadOnlyList<Token>> segment)
     {
         ArgumentNullException.ThrowIfNull(patterns);

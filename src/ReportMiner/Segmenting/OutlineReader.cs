@@ -10,7 +10,7 @@ namespace ReportMiner.Segmenting;
 /// one without any punctuation is an unnumbered heading. A paragraph that looks ahead (下一步…, 2024年,我县将…) opens a section of
 /// its own, with its first sentence as heading.
 /// </remarks>
-internal sealed class OutlineReader(string text)
+public sealed class OutlineReader
 {
     private const int LongestHeading = 60;
     private const int LongestUnnumberedHeading = 25;
@@ -21,15 +21,25 @@ internal sealed class OutlineReader(string text)
     private readonly Section _root = new(default, 0, null);
     private Section _section = null!;
     private Section? _title;
+    private readonly string _text;
     private int _paragraph = -1;
 
-    public Outline Read()
+    private OutlineReader(string text) => _text = text;
+
+    /// <summary>Reads the structure off the marks that the genre uses; linear in the _text, never fails.</summary>
+    public static Outline Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new OutlineReader(text).Read();
+    }
+
+    private Outline Read()
     {
         _section = _root;
         var start = 0;
-        while (start <= text.Length)
+        while (start <= _text.Length)
         {
-            var end = text.AsSpan(start).IndexOfAny('\n', '\r', '\u2028') is var i && i < 0 ? text.Length : start + i;
+            var end = _text.AsSpan(start).IndexOfAny('\n', '\r', '\u2028') is var i && i < 0 ? _text.Length : start + i;
             ReadLine(start, end);
             start = end + 1;
         }
@@ -38,13 +48,13 @@ internal sealed class OutlineReader(string text)
 
     private void ReadLine(int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        while (start < end && char.IsWhiteSpace(_text[start])) start++;
+        while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
         if (start == end) return;
         _paragraph++;
 
-        var (depth, mark) = Enumerator.Read(text, start, end);
-        var firstEnd = SentenceCutter.EndOfSentence(text, start, end);
+        var (depth, mark) = Enumerator.Read(_text, start, end);
+        var firstEnd = SentenceCutter.EndOfSentence(_text, start, end);
         if (depth is > 0 and < Enumerator.ItemDepth)
         {
             var headingEnd = firstEnd - start <= LongestHeading ? firstEnd : start + mark;
@@ -56,7 +66,7 @@ internal sealed class OutlineReader(string text)
             _section = _title;
         }
         else if (IsUnnumberedHeading(start, end)) Open(1, new TextSpan(start, end));
-        else if (Outlook.Opens(text.AsSpan(start, firstEnd - start))) Open(1, new TextSpan(start, firstEnd));
+        else if (Outlook.Opens(_text.AsSpan(start, firstEnd - start))) Open(1, new TextSpan(start, firstEnd));
 
         ReadSentences(start, end);
     }
@@ -65,17 +75,17 @@ internal sealed class OutlineReader(string text)
     {
         while (start < end)
         {
-            while (start < end && char.IsWhiteSpace(text[start])) start++;
+            while (start < end && char.IsWhiteSpace(_text[start])) start++;
             if (start == end) return;
-            var (depth, mark) = Enumerator.Read(text, start, end);
+            var (depth, mark) = Enumerator.Read(_text, start, end);
             if (depth == Enumerator.ItemDepth)
             {
                 Open(depth, new TextSpan(start + mark, start + mark));
                 _paragraph++;
             }
-            var stop = SentenceCutter.EndOfSentence(text, start, end);
+            var stop = SentenceCutter.EndOfSentence(_text, start, end);
             var span = new TextSpan(start, stop);
-            _sentences.Add(new Sentence(span, _section, _paragraph, SentenceCutter.Clauses(text, span)));
+            _sentences.Add(new Sentence(span, _section, _paragraph, SentenceCutter.Clauses(_text, span)));
             start = stop;
         }
     }
@@ -89,11 +99,11 @@ internal sealed class OutlineReader(string text)
 
     private bool IsTitle(int start, int end, int firstEnd) =>
         _title is null && _sentences.Count == 0 && end - start is >= 6 and <= 80 && firstEnd == end
-        && text[end - 1] is not ('。' or '；' or ';' or '：' or ':') && !text.AsSpan(start, end - start).ContainsAny("，,。");
+        && _text[end - 1] is not ('。' or '；' or ';' or '：' or ':') && !_text.AsSpan(start, end - start).ContainsAny("，,。");
 
     private bool IsUnnumberedHeading(int start, int end)
     {
-        var line = text.AsSpan(start, end - start);
+        var line = _text.AsSpan(start, end - start);
         return line.Length is >= 4 and <= LongestUnnumberedHeading && !line.ContainsAny(Punctuation) && !line.ContainsAnyInRange('0', '9');
     }
 }

@@ -18,7 +18,7 @@ public sealed class PatternTesterTests
 
         Assert.Empty(result.Failures);
         Assert.Equal((1, 2, 1), (result.Indicators, result.Examples, result.CounterExamples));
-        Assert.Equal(["{n}株(树苗|苗木)栽种"], result.Unused.Select(phrase => phrase.Text));
+        Assert.Equal(["{n}(树苗|苗木)栽种"], result.Unused.Select(phrase => phrase.Text));
     }
 
     [Fact]
