@@ -5,60 +5,47 @@ namespace ReportMiner.Tests.Patterns;
 /// <summary>Holds docs/patterns.md to what the program does.</summary>
 public sealed partial class ManualTests
 {
-    private static readonly string Manual = File.ReadAllText(Path.Combine(Root(), "docs", "patterns.md"));
-
-    public static TheoryData<string, string> Mistakes =>
-        [.. MistakeRow().Matches(Manual).Select(row => (Plain(row.Groups["slip"].Value), Plain(row.Groups["message"].Value)))];
+    private const string Phrase = "- (新建|建成|建立|打造)(法治|法律)书屋{n}";
+    private static readonly string Manual = File.ReadAllText(Path.Combine(Root(), "docs", "patterns.md")).ReplaceLineEndings("\n");
 
     [Fact]
-    public void WorkedExample_IsAValidPack()
+    public void WorkedExample_PassesItsOwnTests()
     {
         using var folder = PackFolder.With(Example());
+        var engine = Engine.Load([folder.Directory]);
 
-        Assert.Equal("culture.reading_rooms", Assert.Single(folder.Load().Indicators).Indicator.Id);
+        var result = PatternTester.Run([.. engine.Patterns.Indicators], engine.Extract);
+
+        Assert.Equal((4, 2), (result.Examples, result.CounterExamples));
+        Assert.Empty(result.Failures);
+        Assert.Empty(result.Unused);
     }
 
     [Theory]
-    [MemberData(nameof(Mistakes))]
-    public void Mistake_ToldInTheseWords(string slip, string message)
+    [InlineData("- {n}予以受理", Phrase)]
+    [InlineData("theme：culture", "theme: culture")]
+    [InlineData("[法治书屋，法律书屋]", "[法治书屋, 法律书屋]")]
+    [InlineData("{text: 受理3件,办结2件。, value: 3}", "{text: 建成法治书屋100余家。, value: 100}")]
+    [InlineData("- \"建成书屋{n}", Phrase)]
+    [InlineData("count_in: [case]", "counted_in: [ge, body, place]")]
+    [InlineData("counted_in: [cases]", "counted_in: [ge, body, place]")]
+    [InlineData("topics: [法制书屋]", "topics: [法治书屋]")]
+    [InlineData("- 建成书屋", Phrase)]
+    [InlineData("- …书屋{n}", Phrase)]
+    [InlineData("- (新建{n}|{n}建成)", Phrase)]
+    [InlineData("id: reading_rooms", "id: culture.reading_rooms")]
+    public void Mistake_ToldAsInTheManual(string mistake, string insteadOf)
     {
-        var lines = Example().Split('\n').ToList();
-        foreach (var part in slip.Split(", ", slip.StartsWith("measure", StringComparison.Ordinal) ? StringSplitOptions.None : StringSplitOptions.TrimEntries))
-        {
-            var key = slip.StartsWith("measure", StringComparison.Ordinal) ? part : slip;
-            Put(lines, key);
-        }
+        using var folder = PackFolder.With(Example().Replace(insteadOf, mistake, StringComparison.Ordinal));
 
-        using var folder = PackFolder.With(string.Join('\n', lines));
+        var fault = Assert.Throws<ReportMiner.Patterns.PatternException>(() => Engine.LoadPatterns([folder.Directory])).Faults[0];
 
-        Assert.Contains(folder.Faults(), fault => fault.EndsWith(": " + message, StringComparison.Ordinal));
+        Assert.Contains($"| `{InTable(mistake)}` | {InTable(fault.Message)} |", Manual, StringComparison.Ordinal);
     }
 
-    /// <summary>Puts a slip where a line of its kind stands in the worked example.</summary>
-    private static void Put(List<string> lines, string slip)
-    {
-        var at = lines.FindIndex(line => slip switch
-        {
-            ['{', ..] => line.Contains("- {text: 建成", StringComparison.Ordinal),
-            ['[', ..] => line.StartsWith("  法治书屋:", StringComparison.Ordinal),
-            ['-', ..] => line.Contains("- (新建|", StringComparison.Ordinal),
-            _ => line.TrimStart(' ', '-').StartsWith(Stem(slip), StringComparison.Ordinal) && (slip[0] != 't' || line.StartsWith("    ", StringComparison.Ordinal) == slip.StartsWith("topics", StringComparison.Ordinal)),
-        });
-        var line = lines[at];
-        lines[at] = slip switch
-        {
-            ['{', ..] => "      - " + slip,
-            ['[', ..] => "  法治书屋: " + slip,
-            _ => line[..(line.Length - line.TrimStart(' ').Length)] + (line.TrimStart().StartsWith("- id", StringComparison.Ordinal) ? "- " : "") + slip,
-        };
-    }
+    private static string Example() => ExampleBlock().Match(Manual).Groups["yaml"].Value;
 
-    private static string Stem(string slip) => slip.Split(':', '：')[0] is var key && key == "count_in" ? "counted_in" : slip.Split(':', '：')[0];
-
-    private static string Example() => ExampleBlock().Match(Manual).Groups["yaml"].Value.Replace("[ge, body, place]", "[case, item]", StringComparison.Ordinal);
-
-    /// <summary>A table cell without its Markdown.</summary>
-    private static string Plain(string cell) => cell.Replace("\\|", "|", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
+    private static string InTable(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 
     private static string Root()
     {
@@ -70,7 +57,4 @@ public sealed partial class ManualTests
 
     [GeneratedRegex("```yaml\n(?<yaml># yaml-language-server.*?)```", RegexOptions.Singleline)]
     private static partial Regex ExampleBlock();
-
-    [GeneratedRegex(@"^\| (?<slip>`(?:\\\||[^|])+`) \| (?<message>(?:\\\||[^|])+?) \|$", RegexOptions.Multiline)]
-    private static partial Regex MistakeRow();
 }
