@@ -63,6 +63,7 @@ static IEnumerable<Command> Verbs() =>
     ExtractCommand.Create(),
     ImportCommand.Create(),
     ReadCommand.Create(),
+    ExplainCommand.Create(),
     SegmentCommand.Create(),
 ];
 

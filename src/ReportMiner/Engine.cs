@@ -20,8 +20,8 @@ public sealed class Engine
         var units = new Dictionary<string, string>(QuantityScanner.DefaultUnits.Classes, StringComparer.Ordinal);
         foreach (var (unit, unitClass) in patterns.General.Units) units[unit] = unitClass;
         var scanner = new QuantityScanner(new UnitTable(units));
-        var segmenter = SegmenterFor(patterns);
-        _extractor = new Extractor(patterns, scanner.Scan, OutlineReader.Read, text => Words(segmenter, text));
+        var (words, terms) = (new JiebaSegmenter(), SegmenterFor(patterns));
+        _extractor = new Extractor(patterns, scanner.Scan, OutlineReader.Read, text => Cut(words, text), text => Cut(terms, text));
     }
 
     /// <param name="folders">Folders of pattern files; the packs of all are joined.</param>
@@ -74,7 +74,7 @@ public sealed class Engine
         _ => [],
     };
 
-    private static List<Token> Words(JiebaSegmenter segmenter, string text)
+    private static List<Token> Cut(JiebaSegmenter segmenter, string text)
     {
         var ends = new List<int>(text.Length / 2);
         segmenter.Cut(text, ends, hmm: false); // no guessed words: a guess must not hide a phrase's edge

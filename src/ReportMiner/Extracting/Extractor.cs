@@ -12,21 +12,24 @@ public sealed class Extractor
     private readonly PatternIndex _index;
     private readonly Func<string, IReadOnlyList<Quantity>> _measure;
     private readonly Func<string, Outline> _outline;
-    private readonly Func<string, IReadOnlyList<Token>> _segment;
+    private readonly Func<string, IReadOnlyList<Token>> _words;
+    private readonly Func<string, IReadOnlyList<Token>> _terms;
 
     /// <param name="patterns">What to look for.</param>
     /// <param name="measure">Text → its quantities by start.</param>
     /// <param name="outline">Text → its structure.</param>
-    /// <param name="segment">Text → its words, which cover it.</param>
+    /// <param name="words">Text → its words, which cover it.</param>
+    /// <param name="terms">The same with the packs' own words known as words.</param>
     public Extractor(
         PatternSet patterns,
         Func<string, IReadOnlyList<Quantity>> measure,
         Func<string, Outline> outline,
-        Func<string, IReadOnlyList<Token>> segment)
+        Func<string, IReadOnlyList<Token>> words,
+        Func<string, IReadOnlyList<Token>> terms)
     {
         ArgumentNullException.ThrowIfNull(patterns);
         _index = new PatternIndex(patterns);
-        (_measure, _outline, _segment) = (measure, outline, segment);
+        (_measure, _outline, _words, _terms) = (measure, outline, words, terms);
     }
 
     /// <summary>The observations of one report.</summary>
@@ -49,7 +52,7 @@ public sealed class Extractor
 
         var ruling = figures.ConvertAll(figure => topics.RulingAt(figure, figures));
         var candidates = figures.ConvertAll(figure => finder.Find(figure, ruling[figure.Index]));
-        var scopes = new ScopeRules(_index.General, folded, hits, new YearMap(folded.Text, report.Year));
+        var scopes = new ScopeRules(_index.General, folded, hits, new YearMap(folded.Text, report.Year), figures);
         var claims = new SortedDictionary<int, List<Claim>>();
         foreach (var figure in figures)
         {
@@ -65,19 +68,21 @@ public sealed class Extractor
         var observations = all.ConvertAll(claim => quotes.Observe(claim));
         var ordered = observations.OrderBy(o => o.Span.Start).ThenBy(o => o.Indicator, StringComparer.Ordinal).ToList();
         var extraction = new Extraction(report, ordered, quantities, report.Problems);
-        if (!explain) return new Analysis(extraction, [], []);
+        if (!explain) return new Analysis(extraction, [], [], []);
         var reasons = figures.ConvertAll(figure => Reasons.Of(figure, ruling[figure.Index], candidates[figure.Index], claims.GetValueOrDefault(figure.Index) ?? [], quotes));
-        return new Analysis(extraction, _segment(report.Text), reasons);
+        return new Analysis(extraction, sentences, _terms(report.Text), reasons);
     }
 
     private static Claim MakeClaim(Candidate candidate, ScopeDecision scope) =>
         new() { Figure = candidate.Figure, Candidate = candidate, Scope = scope.Scope, Year = scope.Year, Because = scope.Because };
 
+    /// <summary>Where a phrase may begin or end: between words, be they the language's or the packs' own (行政|复议|后 as well as 行政复议|后).</summary>
     private Func<int, bool> Boundaries(string text)
     {
         var boundary = new bool[text.Length + 1];
         boundary[0] = true;
-        foreach (var word in _segment(text)) boundary[word.Span.End] = true;
+        foreach (var word in _words(text)) boundary[word.Span.End] = true;
+        foreach (var term in _terms(text)) boundary[term.Span.End] = true;
         return position => boundary[position];
     }
 }

@@ -17,4 +17,10 @@ public sealed record FigureAnalysis(
     TopicSource TopicSource,
     IReadOnlyList<PhraseMatch> Matches,
     IReadOnlyList<Observation> Observations,
-    IReadOnlyList<string?> Because);
+    IReadOnlyList<string?> Because)
+{
+    /// <summary>True where the figure was given to the indicator, or one of its phrases matched.</summary>
+    public bool Concerns(string indicator) =>
+        Observations.Any(observation => observation.Indicator == indicator)
+        || Matches.Any(match => match.Pattern.StartsWith(indicator + "#", StringComparison.Ordinal));
+}

@@ -10,6 +10,7 @@ namespace ReportMiner.Extracting;
 internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, PatternHits hits)
 {
     private const int SharedNoun = 2;
+    private const decimal Rounding = 0.01m;
 
     /// <param name="claims">By figure; parts are added.</param>
     public void Assign(SortedDictionary<int, List<Claim>> claims)
@@ -47,11 +48,12 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
         var total = TotalFor(i, claims);
         if (total is null) return null;
         var run = Run(i, total.Figure, claims);
-        var lead = new TextSpan(total.Figure.Span.End, figures[i].Span.Start);
-        var limit = total.Figure.Quantity.Value!.Value;
+        var lead = new TextSpan(figures[i - 1].Span.End, figures[i].Span.Start);
+        var limit = total.Value;
         var sum = run.Sum(figure => figure.Quantity.Value!.Value);
-        if (sum > limit) return null;
-        if (run.Count > 1 && sum == limit) return (total, run, "they add up to it");
+        var rounding = IsRounded(total.Figure.Quantity) ? Rounding * limit : 0;
+        if (sum > limit + rounding) return null;
+        if (run.Count > 1 && Math.Abs(sum - limit) <= rounding) return (total, run, "they add up to it");
         if (figures[i].Depth > total.Figure.Depth) return (total, run, "in parentheses behind it");
         if (hits.LastWithin(lead, Cue.Parts) is { } cue) return (total, run, cue.Word);
         if (hits.LastWithin(new TextSpan(Math.Max(lead.Start, lead.End - 8), lead.End), Cue.Subset) is { } subset) return (total, [figures[i]], subset.Word);
@@ -84,6 +86,8 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
         }
         return run;
     }
+
+    private static bool IsRounded(Quantity quantity) => quantity.Bound != Bound.Exact || quantity.Text.AsSpan().IndexOfAny('万', '亿') >= 0;
 
     private static bool SameUnit(Figure a, Figure b) => a.Quantity.UnitClass.Length > 0 && a.Quantity.UnitClass == b.Quantity.UnitClass;
 

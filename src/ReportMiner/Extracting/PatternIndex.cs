@@ -70,13 +70,13 @@ internal sealed class PatternIndex
         return new PatternHits(new TopicMap(topics, text.Length), phrases, cues);
     }
 
-    /// <summary>The first of the indicator's <c>not</c> words that touches the stretch; null where none does.</summary>
+    /// <summary>The first of the indicator's <c>not</c> words that overlaps or adjoins the stretch; null where none does.</summary>
     public string? NotWordOf(IndicatorPattern pattern, string text, TextSpan span)
     {
         foreach (var word in _not[pattern])
         {
-            var start = Math.Max(0, span.Start - word.Length + 1);
-            var end = Math.Min(text.Length, span.End + word.Length - 1);
+            var start = Math.Max(0, span.Start - word.Length);
+            var end = Math.Min(text.Length, span.End + word.Length);
             if (text.AsSpan(start, end - start).IndexOf(word, StringComparison.Ordinal) >= 0) return word;
         }
         return null;

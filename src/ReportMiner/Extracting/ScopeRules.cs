@@ -3,7 +3,7 @@ using ReportMiner.Model;
 namespace ReportMiner.Extracting;
 
 /// <summary>Decides what a figure speaks for from its own sentence and section: plan, earlier period, part, or the body's own figure.</summary>
-internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, PatternHits hits, YearMap years)
+internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, PatternHits hits, YearMap years, IReadOnlyList<Figure> figures)
 {
     private readonly Dictionary<Section, string?> _plans = [];
 
@@ -19,10 +19,17 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
         var own = OwnStretch(figure);
         if (hits.LastWithin(own, Cue.Prior) is { } prior) return new(Scope.Prior, named < years.ReportYear ? named : years.ReportYear - 1, prior.Word);
         if (named < years.ReportYear) return new(Scope.Prior, named, $"{named}年");
-        if (hits.LastWithin(own, Cue.Subset) is { } subset) return new(Scope.Subset, year, subset.Word);
+        if (figure.Index > 0 && figures[figure.Index - 1].Span.End == figure.Span.Start) return new(Scope.Subset, year, "said of the figure before it");
+        var behind = new TextSpan(figure.Span.End, Math.Max(figure.Span.End, candidate.Match.End));
+        return (SubsetWord(candidate, own) ?? SubsetWord(candidate, behind)) is { } word ? new(Scope.Subset, year, word) : new(Scope.Headline, year, null);
+    }
+
+    private string? SubsetWord(Candidate candidate, TextSpan stretch)
+    {
+        if (hits.LastWithin(stretch, Cue.Subset) is { } general) return general.Word;
         foreach (var word in candidate.Pattern.SubsetWords)
-            if (folded.Text.AsSpan(own.Start, own.Length).IndexOf(word, StringComparison.Ordinal) >= 0) return new(Scope.Subset, year, word);
-        return new(Scope.Headline, year, null);
+            if (folded.Text.AsSpan(stretch.Start, stretch.Length).IndexOf(word, StringComparison.Ordinal) >= 0) return word;
+        return null;
     }
 
     /// <summary>From the figure before it, or the clause's start, to the figure itself.</summary>
