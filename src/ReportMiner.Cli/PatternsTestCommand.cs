@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportMiner.Model;
 
 namespace ReportMiner.Cli;
 
@@ -21,7 +22,7 @@ internal static class PatternsTestCommand
     private static int Run(IReadOnlyList<string> folders, string[]? globs, bool json)
     {
         var engine = Engine.Load(folders);
-        var result = PatternTester.Run(IndicatorChoice.Choose(engine.Patterns, globs), engine.Extract);
+        var result = PatternTester.Run(IndicatorChoice.Choose(engine.Patterns, globs), text => engine.Explain(new Report { Id = "", Text = text }));
         if (json)
             WriteJson(result);
         else
@@ -35,7 +36,7 @@ internal static class PatternsTestCommand
         {
             Console.Out.WriteLine($"{failure.Location}: {failure.Indicator}: expected {failure.Expected}, got {failure.Got}");
             Console.Out.WriteLine($"    {failure.Text}");
-            foreach (var line in failure.Elsewhere)
+            foreach (var line in failure.Why)
                 Console.Out.WriteLine($"    {line}");
         }
 
@@ -64,7 +65,7 @@ internal static class PatternsTestCommand
             failure.Text,
             failure.Expected,
             failure.Got,
-            failure.Elsewhere,
+            failure.Why,
         }),
         unused = result.Unused.Select(phrase => new { phrase.Location.File, phrase.Location.Line, phrase.Location.Column, phrase = phrase.Text }),
     });

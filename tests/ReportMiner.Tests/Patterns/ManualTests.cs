@@ -14,7 +14,7 @@ public sealed partial class ManualTests
         using var folder = PackFolder.With(Example());
         var engine = Engine.Load([folder.Directory]);
 
-        var result = PatternTester.Run([.. engine.Patterns.Indicators], engine.Extract);
+        var result = PatternTester.Run([.. engine.Patterns.Indicators], text => engine.Explain(new() { Id = "", Text = text }));
 
         Assert.Equal((4, 2), (result.Examples, result.CounterExamples));
         Assert.Empty(result.Failures);
