@@ -26,8 +26,12 @@ public sealed class Engine
 
     /// <param name="folders">Folders of pattern files; the packs of all are joined.</param>
     /// <exception cref="PatternException">A pattern file is wrong; it carries every fault.</exception>
-    public static Engine Load(IReadOnlyList<string> folders) =>
-        new(PatternLoader.Load(folders, [.. QuantityScanner.DefaultUnits.Classes.Values.Distinct(StringComparer.Ordinal)]));
+    public static Engine Load(IReadOnlyList<string> folders) => new(LoadPatterns(folders));
+
+    /// <summary>The patterns alone, for what needs no text to be read.</summary>
+    /// <exception cref="PatternException">A pattern file is wrong; it carries every fault.</exception>
+    public static PatternSet LoadPatterns(IReadOnlyList<string> folders) =>
+        PatternLoader.Load(folders, [.. QuantityScanner.DefaultUnits.Classes.Values.Distinct(StringComparer.Ordinal)]);
 
     public PatternSet Patterns { get; }
 

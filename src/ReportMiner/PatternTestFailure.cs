@@ -8,11 +8,11 @@ namespace ReportMiner;
 /// <param name="Text">The sentence.</param>
 /// <param name="Expected">Value and scope; "nothing" or "not …" for a counter-example.</param>
 /// <param name="Got">What the indicator got instead, and by which phrase.</param>
-/// <param name="Elsewhere">What became of the figures of the value asked for.</param>
+/// <param name="Why">What became of the figures of the value asked for: who claimed them, what rejected the indicator's phrases.</param>
 public sealed record PatternTestFailure(
     string Indicator,
     SourceLocation Location,
     string Text,
     string Expected,
     string Got,
-    IReadOnlyList<string> Elsewhere);
+    IReadOnlyList<string> Why);

@@ -1,3 +1,4 @@
+using ReportMiner.Extracting;
 using ReportMiner.Model;
 
 namespace ReportMiner;
@@ -6,24 +7,24 @@ namespace ReportMiner;
 public static class PatternTester
 {
     /// <param name="patterns">Whose examples are run.</param>
-    /// <param name="extract">Text → what all packs together find in it.</param>
-    public static PatternTestResult Run(IReadOnlyList<IndicatorPattern> patterns, Func<string, Extraction> extract)
+    /// <param name="explain">Text → what all packs together find in it, with reasons.</param>
+    public static PatternTestResult Run(IReadOnlyList<IndicatorPattern> patterns, Func<string, Analysis> explain)
     {
         ArgumentNullException.ThrowIfNull(patterns);
-        ArgumentNullException.ThrowIfNull(extract);
+        ArgumentNullException.ThrowIfNull(explain);
         var failures = new List<PatternTestFailure>();
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pattern in patterns)
         {
             foreach (var example in pattern.Examples)
             {
-                var extraction = extract(example.Text);
-                used.UnionWith(extraction.Observations.Select(observation => observation.Pattern));
-                if (Check(pattern, example, extraction) is { } failure)
+                var analysis = explain(example.Text);
+                used.UnionWith(analysis.Extraction.Observations.Select(observation => observation.Pattern));
+                if (Check(pattern, example, analysis) is { } failure)
                     failures.Add(failure);
             }
 
-            failures.AddRange(pattern.CounterExamples.Select(example => Check(pattern, example, extract(example.Text))).OfType<PatternTestFailure>());
+            failures.AddRange(pattern.CounterExamples.Select(example => Check(pattern, example, explain(example.Text))).OfType<PatternTestFailure>());
         }
 
         return new PatternTestResult(
@@ -34,18 +35,18 @@ public static class PatternTester
             [.. patterns.SelectMany(pattern => pattern.Phrases.Where(phrase => !used.Contains($"{pattern.Indicator.Id}#{phrase.Text}")))]);
     }
 
-    private static PatternTestFailure? Check(IndicatorPattern pattern, Example example, Extraction extraction)
+    private static PatternTestFailure? Check(IndicatorPattern pattern, Example example, Analysis analysis)
     {
-        var own = Own(pattern, extraction);
+        var own = Own(pattern, analysis.Extraction);
         if (own.Any(observation => observation.Value == example.Value && observation.Scope == example.Scope))
             return null;
         var got = own.Count == 0 ? "nothing" : string.Join(", ", own.Select(Told));
-        return new PatternTestFailure(pattern.Indicator.Id, example.Location, example.Text, Told(example.Value, example.Scope), got, Elsewhere(pattern, example, extraction));
+        return new PatternTestFailure(pattern.Indicator.Id, example.Location, example.Text, Told(example.Value, example.Scope), got, Why(pattern, example, analysis));
     }
 
-    private static PatternTestFailure? Check(IndicatorPattern pattern, CounterExample example, Extraction extraction)
+    private static PatternTestFailure? Check(IndicatorPattern pattern, CounterExample example, Analysis analysis)
     {
-        var own = Own(pattern, extraction).Where(observation => example.Value is null || observation.Value == example.Value).ToList();
+        var own = Own(pattern, analysis.Extraction).Where(observation => example.Value is null || observation.Value == example.Value).ToList();
         if (own.Count == 0)
             return null;
         var expected = example.Value is { } value ? $"not {Number(value)}" : "nothing";
@@ -56,25 +57,37 @@ public static class PatternTester
         [.. extraction.Observations.Where(observation => observation.Indicator == pattern.Indicator.Id)];
 
     /// <summary>What became of the figures that have the value asked for.</summary>
-    private static List<string> Elsewhere(IndicatorPattern pattern, Example example, Extraction extraction)
+    private static List<string> Why(IndicatorPattern pattern, Example example, Analysis analysis)
     {
-        var figures = extraction.Quantities.Where(quantity => quantity.Value == example.Value).ToList();
-        if (figures.Count == 0)
-            return [$"no figure of value {Number(example.Value)} was read in the sentence"];
-        return [.. figures.SelectMany(figure => WentTo(figure, pattern, extraction))];
+        var figures = analysis.Figures.Where(figure => figure.Quantity.Value == example.Value).ToList();
+        return figures.Count == 0
+            ? [$"no figure of value {Number(example.Value)} was read in the sentence"]
+            : [.. figures.SelectMany(figure => Why(pattern.Indicator.Id, figure))];
     }
 
-    private static IEnumerable<string> WentTo(Quantity figure, IndicatorPattern pattern, Extraction extraction)
+    private static IEnumerable<string> Why(string indicator, FigureAnalysis figure)
     {
-        var claims = extraction.Observations.Where(observation => observation.Span.Overlaps(figure.Span)).ToList();
-        if (claims.Count == 0)
-            return [$"{figure.Text} (unit class {(figure.UnitClass.Length > 0 ? figure.UnitClass : "none")}) was read, and nobody claimed it"];
-        return claims.Where(claim => claim.Indicator != pattern.Indicator.Id).Select(claim => $"{figure.Text} went to {claim.Pattern}");
+        var text = figure.Quantity.Text;
+        foreach (var (claim, because) in figure.Observations.Zip(figure.Because))
+        {
+            if (claim.Indicator != indicator)
+                yield return $"{text} went to {claim.Pattern}";
+            else if (because is not null)
+                yield return $"{text} is {Name(claim.Scope)} because: {because}";
+        }
+
+        var own = figure.Matches.Where(match => match.Pattern.StartsWith(indicator + "#", StringComparison.Ordinal)).ToList();
+        foreach (var match in own.Where(match => match.Reason is not null))
+            yield return $"{match.Pattern[(indicator.Length + 1)..]} matched at {text}, but {match.Reason}";
+        if (own.Count == 0)
+            yield return $"no phrase of the indicator matched at {text} (unit class {(figure.Quantity.UnitClass is { Length: > 0 } name ? name : "none")})";
     }
 
     private static string Told(Observation observation) => $"{Told(observation.Value, observation.Scope)} by {observation.Pattern}";
 
-    private static string Told(decimal value, Scope scope) => $"{Number(value)} {scope.ToString().ToLowerInvariant()}";
+    private static string Told(decimal value, Scope scope) => $"{Number(value)} {Name(scope)}";
+
+    private static string Name(Scope scope) => scope.ToString().ToLowerInvariant();
 
     private static string Number(decimal value) => value.ToString("0.############################");
 }

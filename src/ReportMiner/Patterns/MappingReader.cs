@@ -35,7 +35,9 @@ internal sealed class MappingReader
         {
             if (!keys.Contains(key.Value))
             {
-                faults.Add(key, $"unknown key '{key.Value}' in {what}{DidYouMean.Suggest(key.Value, keys)}");
+                faults.Add(key, IsRestOfText(value)
+                    ? $"'{key.Value}' stands alone in {what}: inside {{ }} a comma ends a text; put the text in quotes"
+                    : $"unknown key '{key.Value}' in {what}{DidYouMean.Suggest(key.Value, keys)}");
                 // Taken for what was meant, so that the slip is not told a second time as a missing key.
                 if (DidYouMean.Nearest(key.Value, keys) is { } meant)
                     reader._values.TryAdd(meant, value);
@@ -46,6 +48,9 @@ internal sealed class MappingReader
 
         return reader;
     }
+
+    /// <summary>True where YAML made up the value: in {text: 一,二} the key 二 has none.</summary>
+    private static bool IsRestOfText(YamlNode value) => value is YamlNode.Scalar { IsQuoted: false, Value: "" };
 
     public YamlNode? Optional(string key) => _values.GetValueOrDefault(key);
 

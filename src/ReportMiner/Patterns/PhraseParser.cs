@@ -12,8 +12,8 @@ internal sealed class PhraseParser
     private const int LongestGap = 40;
     private const int MaxDepth = 8;
 
-    /// <summary>Beyond it a phrase is no phrase any more.</summary>
-    private const int MostWordings = 100_000_000;
+    /// <summary>Matching takes time in proportion to the words.</summary>
+    private const int MostWords = 2_000;
 
     private readonly string _text;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _lists;
@@ -55,8 +55,8 @@ internal sealed class PhraseParser
             throw new PhraseException(_text.Length - 1, "a phrase cannot end with a gap (…); end it with a word that must be there");
         if (PhraseShape.CanBeWordless(before) && PhraseShape.CanBeWordless(after))
             throw new PhraseException(0, "the phrase could match a figure without any word; at least one word must not be optional");
-        if (PhraseShape.Wordings(before) * PhraseShape.Wordings(after) > MostWordings)
-            throw new PhraseException(0, $"the phrase stands for more than {MostWordings} wordings; split it or use fewer alternatives");
+        if (PhraseShape.Words(before) + PhraseShape.Words(after) > MostWords)
+            throw new PhraseException(0, $"the phrase holds more than {MostWords} words, those of its lists counted; split it or use shorter lists");
         return new Phrase(text, before, after, location);
     }
 

@@ -2,7 +2,7 @@ using ReportMiner.Model;
 
 namespace ReportMiner.Patterns;
 
-/// <summary>What a parsed phrase can match at its ends and at most.</summary>
+/// <summary>What a parsed phrase can match at its ends, and how large it is.</summary>
 internal static class PhraseShape
 {
     public static bool CanBeginWithGap(PhraseNode node) => TouchesGap(node, parts => parts);
@@ -19,11 +19,11 @@ internal static class PhraseShape
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 
-    /// <summary>In how many ways it can be read, gaps aside.</summary>
-    public static double Wordings(PhraseNode node) => node switch
+    /// <summary>How many literals it holds, whichever of them are read.</summary>
+    public static int Words(PhraseNode node) => node switch
     {
-        PhraseNode.Sequence sequence => sequence.Parts.Aggregate(1.0, (product, part) => product * Wordings(part)),
-        PhraseNode.Choice choice => choice.Options.Sum(Wordings),
+        PhraseNode.Sequence sequence => sequence.Parts.Sum(Words),
+        PhraseNode.Choice choice => choice.Options.Sum(Words),
         _ => 1,
     };
 

@@ -7,14 +7,18 @@ namespace ReportMiner.Patterns;
 internal static class WordList
 {
     private const int LongestWord = 100;
-    private static readonly SearchValues<char> _listMarks = SearchValues.Create('，', '；', '、');
+    private static readonly SearchValues<char> _listMarks = SearchValues.Create('，', '；');
     private static readonly SearchValues<char> _phraseMarks = SearchValues.Create('{', '}', '<', '>', '|', '…', '?');
 
     /// <summary>The words of a list that may be empty or missing.</summary>
     public static IReadOnlyList<string> Read(YamlNode? value, string name, FaultList faults)
     {
         var words = new List<string>();
-        foreach (var item in MappingReader.Items(value, name, faults))
+        var items = MappingReader.Items(value, name, faults);
+        // 、 belongs to many a word; alone in its list such a word is more likely a list written the Chinese way.
+        if (items is [YamlNode.Scalar { IsQuoted: false } only] && only.Value.Contains('、'))
+            faults.Add(only, "'、' does not separate words in YAML; write an ASCII comma (or put the word in quotes if the mark belongs to it)");
+        foreach (var item in items)
         {
             if (Word(item, name, faults) is { } word && !words.Contains(word, StringComparer.Ordinal))
                 words.Add(word);

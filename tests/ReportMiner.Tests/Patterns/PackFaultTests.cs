@@ -9,10 +9,11 @@ public sealed class PackFaultTests
         { "theme: parks", "theme：parks", "1:6", "full-width colon '：' follows 'theme'" },
         { "公园: [公园", "公园： [公园", "4:5", "full-width colon" },
         { "    definition: Trees planted", "\tdefinition: Trees planted", "11:1", "tab is used to indent" },
-        { "- \"{n}株(树苗|苗木)栽种\"", "- {n}株(树苗|苗木)栽种", "18:9", "put the phrase in quotes: \"{n}株(树苗|苗木)栽种\"" },
-        { "- \"{n}株(树苗|苗木)栽种\"", "- \"{n}株(树苗|苗木)栽种", "18:9", "not closed" },
+        { "- \"{n}(树苗|苗木)栽种\"", "- {n}(树苗|苗木)栽种", "18:9", "put the phrase in quotes: \"{n}(树苗|苗木)栽种\"" },
+        { "- \"{n}(树苗|苗木)栽种\"", "- \"{n}(树苗|苗木)栽种", "18:9", "not closed" },
         { "[公园, 绿地]", "[公园, 绿地", "4:7", "the list that opens here with [" },
         { "[公园, 绿地]", "[公园，绿地]", "4:8", "'，' does not separate words" },
+        { "[公园, 绿地]", "[公园、绿地]", "4:8", "'、' does not separate words" },
         { "    unit: 株\n    counted_in: [item, case]", "   unit: 株\n    counted_in: [item, case]", "13:4", "indentation" },
         { "not: [计划栽种]", "not: &a [计划栽种]", "19:10", "anchors (&) and aliases (*)" },
         { "not: [计划栽种]", "not: *a", "19:10", "anchor" },
@@ -22,6 +23,7 @@ public sealed class PackFaultTests
         // Keys and types
         { "counted_in: [item, case]", "count_in: [item, case]", "14:5", "unknown key 'count_in' in an indicator; did you mean 'counted_in'?" },
         { "    definition: Trees bought.\n", "", "31:5", "an indicator lacks the key 'definition'" },
+        { "{text: 公园购买苗木400株。", "{text: 公园购买苗木400株,长椅5把。", "40:27", "inside { } a comma ends a text" },
         { "label: {zh: 公园, en: parks}", "label: 公园", "2:8", "'label' must be a mapping of keys (zh, en)" },
         { "label: {zh: 公园, en: parks}", "label: {zh: 公园}", "2:8", "lacks the key 'en'" },
         { "definition: Trees bought.", "definition:", "33:16", "'definition' is empty" },
@@ -57,7 +59,7 @@ public sealed class PackFaultTests
         { "购买…20苗木{n}", "购买…20苗木", "38:15", "the phrase has no {n}" },
         { "购买…20苗木{n}", "购买{n}苗木{n}", "38:16", "a second {n}" },
         { "购买…20苗木{n}", "购买(苗木{n}", "38:14", "{n} cannot stand inside a group" },
-        { "\"{n}株(树苗|苗木)栽种\"", "\"{n}株(树苗|苗木栽种\"", "18:14", "this ( is never closed" },
+        { "\"{n}(树苗|苗木)栽种\"", "\"{n}(树苗|苗木栽种\"", "18:13", "this ( is never closed" },
     };
 
     [Theory]

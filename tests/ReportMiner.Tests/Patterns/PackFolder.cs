@@ -25,7 +25,7 @@ internal sealed class PackFolder : IDisposable
             topics: [公园]
             phrases:
               - 栽种<株类>?{n}
-              - "{n}株(树苗|苗木)栽种"
+              - "{n}(树苗|苗木)栽种"
             not: [计划栽种]
             subset_words: [东区]
             range: [0, 100000]

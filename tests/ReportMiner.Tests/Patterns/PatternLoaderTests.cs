@@ -20,7 +20,7 @@ public sealed class PatternLoaderTests
         Assert.Equal(new Indicator("parks.trees_planted", "植树数", "trees planted", "Trees planted in parks.", Measure.Count, "株"), planted.Indicator);
         Assert.Equal(["公园"], planted.Topics.Select(topic => topic.Name));
         Assert.Equal(["item", "case"], planted.UnitClasses);
-        Assert.Equal(["栽种<株类>?{n}", "{n}株(树苗|苗木)栽种"], planted.Phrases.Select(phrase => phrase.Text));
+        Assert.Equal(["栽种<株类>?{n}", "{n}(树苗|苗木)栽种"], planted.Phrases.Select(phrase => phrase.Text));
         Assert.Equal(["计划栽种"], planted.Not);
         Assert.Equal(["东区"], planted.SubsetWords);
         Assert.Equal((0m, 100000m), planted.Range);
