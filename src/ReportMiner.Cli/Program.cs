@@ -64,6 +64,7 @@ static IEnumerable<Command> Verbs() =>
     ImportCommand.Create(),
     ReadCommand.Create(),
     ExplainCommand.Create(),
+    PatternsCommand.Create(),
     SegmentCommand.Create(),
 ];
 
