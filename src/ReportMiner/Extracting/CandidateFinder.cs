@@ -52,7 +52,7 @@ internal sealed class CandidateFinder
             }
             if (match is null) continue;
             var (span, score) = match.Value;
-            var explicitTopic = _hits.Topics.Within(span).LastOrDefault(mention => mention.Topics.Any(reference.Pattern.Topics.Contains));
+            var explicitTopic = _hits.Topics.Touching(span).LastOrDefault(mention => mention.Topics.Any(reference.Pattern.Topics.Contains));
             var ruling = explicitTopic is null ? topic : new RulingTopic(explicitTopic, TopicSource.Phrase);
             candidates.Add(new Candidate(figure, reference, span, score, ruling)
             {
@@ -93,7 +93,7 @@ internal sealed class CandidateFinder
             return (Gate.Topic, topic.Mention is null
                 ? $"no topic rules the figure; it asks for {Names(pattern.Topics)}"
                 : $"the topic here is {Names(topic.Mention.Topics)} (“{topic.Mention.Word}”), not {Names(pattern.Topics)}");
-        if (_index.NotWordOf(pattern, _folded.Text, Words(figure, span), alsoBehind: span.End > figure.Span.End) is { } word) return (Gate.Not, $"“{word}” touches the phrase");
+        if (_index.NotWordOf(pattern, _folded.Text, Words(figure, span), Reach(figure, span)) is { } word) return (Gate.Not, $"“{word}” touches the phrase");
         if (lead.Change is { } change && !reference.Phrase.Text.Contains(change, StringComparison.Ordinal)) return (Gate.Change, $"“{change}” makes it a change");
         if (lead.Share is { } share && !reference.Phrase.Text.Contains(share, StringComparison.Ordinal)) return (Gate.Share, $"“{share}” makes it a share or an average");
         return null;
@@ -102,6 +102,10 @@ internal sealed class CandidateFinder
     /// <summary>The match without what lies between its words and the figure: in 维持、驳回分别为44件、8件 the label alone.</summary>
     private static TextSpan Words(Figure figure, TextSpan match) =>
         figure.Anchor < figure.Span.Start && match.End == figure.Span.End ? match with { End = figure.Anchor } : match;
+
+    /// <summary>Where a <c>not</c> word may end: nowhere beyond the label or figure, but right behind words that follow the figure.</summary>
+    private static NotReach Reach(Figure figure, TextSpan match) =>
+        match.End > figure.Span.End ? NotReach.Behind : figure.Anchor < figure.Span.Start ? NotReach.Inside : NotReach.Overlap;
 
     private static bool UnitFits(IndicatorPattern pattern, Quantity quantity) => pattern.Indicator.Measure switch
     {

@@ -19,7 +19,11 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
         for (var i = 0; i < figures.Count; i++)
         {
             if (claims.ContainsKey(i) || !CanBePart(figures[i])) continue;
-            if (Sibling(i, claims) is { } sibling) Add(claims, figures[i], sibling, "listed beside it");
+            if (Sibling(i, claims) is { } sibling)
+            {
+                Add(claims, figures[i], sibling, "listed beside it");
+                if (sibling.Scope == Scope.Headline) (sibling.Scope, sibling.Because) = (Scope.Subset, "one part of several, no total");
+            }
             else if (Breakdown(i, claims) is { } found)
                 foreach (var part in found.Run) Add(claims, part, found.Total, found.Because);
         }
@@ -37,6 +41,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
         if (!claims.TryGetValue(i - 1, out var previous) || previous.Count != 1 || !SameUnit(before, figures[i])) return null;
         var between = folded.Text.AsSpan(before.Span.End, figures[i].Span.Start - before.Span.End);
         if (between.Length == 0 || between.IndexOfAny(',', ';', ':') >= 0 || between.IndexOfAny("、和及") < 0) return null;
+        if (figures[i].Before.Length == 0 && figures[i].After.Length == 0) return previous[0]; // 调解58件、203件和311件
         var label = before.After.Length >= SharedNoun && previous[0].Candidate.Match.End > before.Span.End
             ? LastOf(before.After)                                                  // 2件行政规范性文件、27件政策性文件
             : FirstOf(before.Before);                                               // 规范性文件37件、其他文件58件
@@ -54,6 +59,8 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
         if (totals.Count == 0) return null;
         if (figures[i].Depth > totals[0].Figure.Depth && figures[i].SentenceIndex == totals[0].Figure.SentenceIndex) return (totals[0], run, "in parentheses behind it");
         var lead = new TextSpan(figures[i - 1].Span.End, figures[i].Span.Start);
+        if (Viewpoint(lead) is { } viewpoint) return (totals[^1], run, viewpoint);
+        if (figures[i].SentenceIndex - totals[0].Figure.SentenceIndex > FarthestSentence) return null;
         if (hits.LastWithin(lead, Cue.Parts) is { } cue) return (totals[0], run, cue.Word);
         return hits.LastWithin(lead, Cue.Subset) is { } subset && subset.Span.Length == figures[i].Before.Length ? (totals[0], [figures[i]], subset.Word) : null; // 专职480人
     }
@@ -65,10 +72,25 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     private List<Claim> TotalsFor(int i, SortedDictionary<int, List<Claim>> claims)
     {
         var totals = new List<Claim>();
-        for (var j = i - 1; j >= 0 && figures[j].Sentence.Paragraph == figures[i].Sentence.Paragraph && figures[i].SentenceIndex - figures[j].SentenceIndex <= FarthestSentence; j--)
+        for (var j = i - 1; j >= 0 && figures[j].Sentence.Paragraph == figures[i].Sentence.Paragraph; j--)
             if (SameUnit(figures[j], figures[i]) && figures[j].Depth <= figures[i].Depth && claims.TryGetValue(j, out var claim) && !SpeaksOfOther(figures[i], claim[0]))
                 totals.Add(claim[0].Via is { } via && figures[j].Depth == figures[i].Depth ? via : claim[0]);
         return [.. totals.OrderByDescending(total => total.Figure.SentenceIndex).ThenBy(total => total.Figure.SentenceIndex == figures[i].SentenceIndex ? -total.Figure.Index : total.Figure.Index)];
+    }
+
+    /// <summary>The words that say by what a total is broken down: 从行政管理领域看, 按被申请人划分; null where there are none.</summary>
+    private string? Viewpoint(TextSpan lead)
+    {
+        var text = folded.Text;
+        for (var end = lead.End; end > lead.Start; end--)
+        {
+            if (text[end - 1] is not (',' or ':')) continue;
+            var start = end - 1;
+            while (start > lead.Start && !ContextView.IsClauseMark(text[start - 1])) start--;
+            var clause = text.AsSpan(start, end - 1 - start);
+            if (clause.Length >= 3 && clause[0] is '从' or '按' or '就' && (clause[^1] is '看' or '分' or '计' || clause.EndsWith("分类") || clause.EndsWith("而言"))) return clause.ToString();
+        }
+        return null;
     }
 
     private static decimal RoundingOf(Claim total) => IsRounded(total.Figure.Quantity) ? Rounding * total.Value : 0;

@@ -70,13 +70,14 @@ internal sealed class PatternIndex
         return new PatternHits(new TopicMap(topics, text.Length), [.. topics.SelectMany(mention => new[] { mention.Span.Start, mention.Span.End })], phrases, cues);
     }
 
-    /// <summary>The first of the indicator's <c>not</c> words that overlaps the stretch, or follows it right behind where asked for; null where none does.</summary>
-    public string? NotWordOf(IndicatorPattern pattern, string text, TextSpan span, bool alsoBehind)
+    /// <summary>The first of the indicator's <c>not</c> words that overlaps the stretch, its end as far as <paramref name="reach"/> says; null where none does.</summary>
+    public string? NotWordOf(IndicatorPattern pattern, string text, TextSpan span, NotReach reach)
     {
         foreach (var word in _not[pattern])
         {
             var start = Math.Max(0, span.Start - word.Length + 1);
-            var end = Math.Min(text.Length, span.End + word.Length - (alsoBehind ? 0 : 1));
+            var beyond = reach switch { NotReach.Inside => 0, NotReach.Overlap => word.Length - 1, _ => word.Length };
+            var end = Math.Min(text.Length, span.End + beyond);
             if (text.AsSpan(start, end - start).IndexOf(word, StringComparison.Ordinal) >= 0) return word;
         }
         return null;

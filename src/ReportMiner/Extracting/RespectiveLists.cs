@@ -14,7 +14,7 @@ internal static class RespectiveLists
         {
             var lead = Math.Max(figures[i].SentenceSpan.Start, figures[i].Span.Start - LongestLead - Cue.Length);
             var cue = text.LastIndexOf(Cue, figures[i].Span.Start, figures[i].Span.Start - lead, StringComparison.Ordinal);
-            if (cue < 0 || text.AsSpan(cue, figures[i].Span.Start - cue).IndexOfAny(',', ';', '、') >= 0) continue;
+            if (cue < 0 || !IsLead(text.AsSpan(cue + Cue.Length, figures[i].Span.Start - cue - Cue.Length))) continue;
             var last = i;
             while (last + 1 < figures.Count && IsListed(text, figures[last].Span.End, figures[last + 1].Span.Start)) last++;
             if (last == i) continue;
@@ -35,6 +35,14 @@ internal static class RespectiveLists
             if (IsJoint(text, i) && !IsJoint(text, i - 1)) ends.Add(i);
         ends.Add(end);
         return ends;
+    }
+
+    /// <summary>True where no verb of its own stands between 分别 and the figure (分别为, 分别达到; not 分别调解).</summary>
+    private static bool IsLead(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (c is not ('为' or '是' or '达' or '到' or '有' or '约' or '近' or '共' or '计' or '超' or '过' or '了' or ':')) return false;
+        return true;
     }
 
     private static int LabelStart(string text, int cue, int sentenceStart)

@@ -34,6 +34,13 @@ internal sealed class TopicMap
         for (var i = FirstAtOrAfter(span.Start); i < _mentions.Count && _mentions[i].Span.End <= span.End; i++) yield return _mentions[i];
     }
 
+    /// <summary>The mentions that share a character with the stretch, in order.</summary>
+    public IEnumerable<TopicMention> Touching(TextSpan span)
+    {
+        for (var i = Math.Max(0, FirstAtOrAfter(span.Start) - 1); i < _mentions.Count && _mentions[i].Span.Start < span.End; i++)
+            if (_mentions[i].Span.Overlaps(span)) yield return _mentions[i];
+    }
+
     /// <param name="afterLimit">Where the next figure or the clause ends.</param>
     /// <param name="paragraphStart">Start of the paragraph or item.</param>
     /// <param name="headings">From the innermost outwards; the last is the title.</param>

@@ -50,7 +50,7 @@ internal sealed class YearMap
         return last;
     }
 
-    private bool IsCompared(int position) => position > 0 && _text[position - 1] is '比' or '较' or '与' or '同' or '由';
+    private bool IsCompared(int position) => position > 0 && _text[position - 1] is '比' or '较' or '与' or '同' or '由' or '是';
 
     private int? YearAt(int i)
     {
