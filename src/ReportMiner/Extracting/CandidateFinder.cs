@@ -41,17 +41,19 @@ internal sealed class CandidateFinder
     {
         var start = before.Length == 0 ? figure.Anchor : before.PositionOf(before.Length - 1);
         var end = figure.After.Length == 0 ? figure.Span.End : figure.After.PositionOf(figure.After.Length - 1) + 1;
+        var woken = figure.Cell is { } cell ? cell.Names.SelectMany(_hits.PhrasesWithin).Distinct() : _hits.PhrasesWithin(new TextSpan(start, end));
         ContextView? withParentheses = null;
-        foreach (var reference in _hits.PhrasesWithin(new TextSpan(start, end)))
+        foreach (var reference in woken)
         {
             var match = Match(reference, figure, before, lead);
-            if (match is null && _folded.Text.AsSpan(start, figure.Anchor - start).Contains(')'))
+            if (match is null && figure.Cell is null && _folded.Text.AsSpan(start, figure.Anchor - start).Contains(')'))
             {
                 withParentheses ??= _reader.Backward(figure, figure.Anchor, keepParentheses: true);
                 match = Match(reference, figure, withParentheses, Lead.Of(withParentheses, _index.General));
             }
             if (match is null) continue;
             var (span, score) = match.Value;
+            if (figure.Cell is not null) span = figure.Span; // its label lies elsewhere
             var explicitTopic = _hits.Topics.Touching(span).LastOrDefault(mention => mention.Topics.Any(reference.Pattern.Topics.Contains));
             var ruling = explicitTopic is null ? topic : new RulingTopic(explicitTopic, TopicSource.Phrase);
             candidates.Add(new Candidate(figure, reference, span, score, ruling)

@@ -91,6 +91,10 @@ internal sealed class ContextView
         return new ContextView([.. characters], [.. positions]);
     }
 
+    /// <summary>A view made of any characters of the text.</summary>
+    /// <param name="positions">From the nearest outwards.</param>
+    public static ContextView Of(string text, IReadOnlyList<int> positions) => new([.. positions.Select(position => text[position])], [.. positions]);
+
     public static bool IsClauseMark(char c) => c is ',' or ';' or ':' or '。' or '!' or '?' or '\n' or '\r';
 
     private static int MatchingOpen(string text, int close, int limit)

@@ -8,7 +8,7 @@ internal sealed class Figure
     /// <summary>Position among the figures of the report.</summary>
     public required int Index { get; init; }
 
-    public required Quantity Quantity { get; init; }
+    public required Quantity Quantity { get; set; }
 
     public required TextSpan Span { get; init; }
 
@@ -27,6 +27,12 @@ internal sealed class Figure
 
     /// <summary>Where its label ends: its own start, but in 维持、驳回分别为44件、8件 the end of its own label, and in 败诉率从10%降到8% the end of 败诉率 for both.</summary>
     public int Anchor { get; set; }
+
+    /// <summary>Where its label may begin at the earliest: the sentence's start, but in 维持、驳回分别为… behind the label before.</summary>
+    public int LabelLimit { get; set; }
+
+    /// <summary>Its place in a table; null outside tables.</summary>
+    public TableCell? Cell { get; set; }
 
     /// <summary>True for the 10% in 从10%降到8%.</summary>
     public bool IsOrigin { get; set; }

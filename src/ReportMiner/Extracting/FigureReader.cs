@@ -33,6 +33,7 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
                     Clause = ClauseAround(sentence, quantity.Span.Start),
                     Depth = depth,
                     Anchor = place.Start,
+                    LabelLimit = span.Start,
                 };
                 figures.Add(figure);
                 if (quantity.Kind != QuantityKind.Duration) Array.Fill(_owner, figures.Count, place.Start, place.Length);
@@ -43,8 +44,14 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
             RespectiveLists.Anchor(folded.Text, sentence);
             Transitions.Anchor(folded.Text, sentence);
         }
+        Tables.Place(folded, sentences, figures);
         foreach (var figure in figures)
         {
+            if (figure.Cell is { } cell)
+            {
+                figure.Before = cell.Label;
+                continue;
+            }
             figure.Before = Backward(figure, figure.Anchor, keepParentheses: false);
             figure.After = ContextView.Forward(folded.Text, figure.Span.End, figure.SentenceSpan.End, IsOther(figure));
         }
@@ -53,7 +60,7 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
 
     /// <summary>The view in front of another anchor of the figure, or one that reads parentheses too.</summary>
     public ContextView Backward(Figure figure, int anchor, bool keepParentheses) =>
-        ContextView.Backward(folded.Text, anchor, figure.SentenceSpan.Start, IsOther(figure), keepParentheses);
+        ContextView.Backward(folded.Text, anchor, figure.LabelLimit, IsOther(figure), keepParentheses);
 
     private Func<int, bool> IsOther(Figure figure) => position => _owner[position] is var owner && owner != 0 && owner != figure.Index + 1;
 

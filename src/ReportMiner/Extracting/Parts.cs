@@ -18,7 +18,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     {
         for (var i = 0; i < figures.Count; i++)
         {
-            if (claims.ContainsKey(i) || !CanBePart(figures[i])) continue;
+            if (claims.ContainsKey(i) || figures[i].Cell is not null || !CanBePart(figures[i])) continue;
             if (Sibling(i, claims) is { } sibling)
             {
                 Add(claims, figures[i], sibling, "listed beside it");
@@ -62,7 +62,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
         if (Viewpoint(lead) is { } viewpoint) return (totals[^1], run, viewpoint);
         if (figures[i].SentenceIndex - totals[0].Figure.SentenceIndex > FarthestSentence) return null;
         if (hits.LastWithin(lead, Cue.Parts) is { } cue) return (totals[0], run, cue.Word);
-        return hits.LastWithin(lead, Cue.Subset) is { } subset && subset.Span.Length == figures[i].Before.Length ? (totals[0], [figures[i]], subset.Word) : null; // 专职480人
+        return totals[0].Figure.SentenceIndex == figures[i].SentenceIndex && hits.LastWithin(lead, Cue.Subset) is { } subset && subset.Span.Length == figures[i].Before.Length ? (totals[0], [figures[i]], subset.Word) : null; // 专职480人
     }
 
     /// <summary>

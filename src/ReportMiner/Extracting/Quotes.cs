@@ -35,6 +35,7 @@ internal sealed class Quotes(FoldedText folded)
     private string QuoteOf(Claim claim)
     {
         var figure = claim.Figure;
+        if (figure.Cell is { } cell) return $"{TextOf(cell.Names[0])} {TextOf(cell.Names[1])} {figure.Quantity.Text}";
         var start = Math.Min(figure.Clause.Start, claim.Via is null ? claim.Candidate.Match.Start : figure.Clause.Start);
         if (claim.Candidate.Topic is { Mention: { } mention, Source: <= TopicSource.Sentence } && mention.Span.Start < start && mention.Span.Start >= figure.SentenceSpan.Start)
         {

@@ -21,7 +21,11 @@ internal static class RespectiveLists
             var ends = LabelEnds(text, LabelStart(text, cue, figures[i].SentenceSpan.Start), cue);
             var count = last - i + 1;
             if (ends.Count < count) continue;
-            for (var k = 0; k < count; k++) figures[i + k].Anchor = ends[ends.Count - count + k];
+            for (var k = 0; k < count; k++)
+            {
+                figures[i + k].Anchor = ends[ends.Count - count + k];
+                if (ends.Count - count + k > 0) figures[i + k].LabelLimit = ends[ends.Count - count + k - 1] + 1;
+            }
             i = last;
         }
     }

@@ -10,11 +10,13 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     public ScopeDecision Decide(Candidate candidate)
     {
         var figure = candidate.Figure;
-        var named = years.LastWithin(new TextSpan(figure.SentenceSpan.Start, figure.Span.Start));
+        var named = figure.Cell?.Year ?? years.LastWithin(new TextSpan(figure.SentenceSpan.Start, figure.Span.Start));
         var year = named ?? years.ReportYear;
         if (PlanOf(figure.Sentence.Section) is { } plan) return new(Scope.Target, named, plan);
         if (TargetWord(figure) is { } target) return new(Scope.Target, named, target);
         if (named > years.ReportYear) return new(Scope.Target, named, $"{named}年");
+
+        if (figure.Cell is not null) return named < years.ReportYear ? new(Scope.Prior, named, $"{named}年") : new(Scope.Headline, year, null);
 
         var own = OwnStretch(figure);
         if (hits.LastWithin(own, Cue.Prior) is { } prior) return new(Scope.Prior, named < years.ReportYear ? named : years.ReportYear - 1, prior.Word);

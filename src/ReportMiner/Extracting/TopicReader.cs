@@ -22,6 +22,8 @@ internal sealed class TopicReader
 
     public RulingTopic RulingAt(Figure figure, IReadOnlyList<Figure> figures)
     {
+        if (figure.Cell is { } cell && cell.Names.Select(name => _topics.Within(name).LastOrDefault()).FirstOrDefault(mention => mention is not null) is { } named)
+            return new RulingTopic(named, TopicSource.Clause);
         var afterLimit = figure.Clause.End;
         if (figure.Index + 1 < figures.Count) afterLimit = Math.Min(afterLimit, figures[figure.Index + 1].Span.Start);
         var headings = new List<TextSpan>();
