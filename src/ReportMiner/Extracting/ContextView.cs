@@ -37,14 +37,15 @@ internal sealed class ContextView
     }
 
     /// <summary>What stands in front of <paramref name="anchor"/>, not beyond <paramref name="limit"/>.</summary>
-    /// <param name="barrier">Tells the positions that belong to another figure.</param>
-    public static ContextView Backward(string text, int anchor, int limit, Func<int, bool> barrier, bool keepParentheses)
+    /// <param name="neighbour">Tells what else stands at a position.</param>
+    public static ContextView Backward(string text, int anchor, int limit, Func<int, Neighbour> neighbour, bool keepParentheses)
     {
         var characters = new List<char>(24);
         var positions = new List<int>(24);
         for (var i = anchor - 1; i >= limit && characters.Count < Longest; i--)
         {
             var c = text[i];
+            if (neighbour(i) == Neighbour.Duration) continue;
             if (c == ')')
             {
                 if (keepParentheses) continue;
@@ -60,7 +61,7 @@ internal sealed class ContextView
                 if (keepParentheses && HasCloseBefore(text, i, anchor)) continue;
                 break;
             }
-            if ((IsClauseMark(c) && !(c == ':' && characters.Count == 0)) || (c is '、' or '和' or '及' or '与' && characters.Count == 0) || barrier(i)) break;
+            if ((IsClauseMark(c) && !(c == ':' && characters.Count == 0)) || (c is '、' or '和' or '及' or '与' && characters.Count == 0) || neighbour(i) == Neighbour.Figure) break;
             characters.Add(c);
             positions.Add(i);
         }
@@ -68,13 +69,14 @@ internal sealed class ContextView
     }
 
     /// <summary>What stands behind <paramref name="start"/>, not beyond <paramref name="limit"/>.</summary>
-    public static ContextView Forward(string text, int start, int limit, Func<int, bool> barrier)
+    public static ContextView Forward(string text, int start, int limit, Func<int, Neighbour> neighbour)
     {
         var characters = new List<char>(16);
         var positions = new List<int>(16);
         for (var i = start; i < limit && characters.Count < Longest; i++)
         {
             var c = text[i];
+            if (neighbour(i) == Neighbour.Duration) continue;
             if (c == '(')
             {
                 var close = text.AsSpan(i, limit - i).IndexOf(')');
@@ -84,7 +86,7 @@ internal sealed class ContextView
                     continue;
                 }
             }
-            if (IsClauseMark(c) || c is '、' or ')' || barrier(i)) break;
+            if (IsClauseMark(c) || c is '、' or ')' || neighbour(i) == Neighbour.Figure) break;
             characters.Add(c);
             positions.Add(i);
         }

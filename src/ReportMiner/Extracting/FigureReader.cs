@@ -5,7 +5,9 @@ namespace ReportMiner.Extracting;
 /// <summary>Puts the quantities of a report in their places: sentence, clause, neighbours, and the text that belongs to each.</summary>
 internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> sentences)
 {
-    private readonly int[] _owner = new int[folded.Text.Length + 1]; // figure number + 1 of every folded position, 0 outside figures and in durations, which a label may hold (连续三年保持100%)
+    private const int PassedOver = -1; // a duration, which a label may hold: 连续三年保持100%
+
+    private readonly int[] _owner = new int[folded.Text.Length + 1]; // figure number + 1 of every folded position, 0 outside figures
 
     public List<Figure> Read(IReadOnlyList<Quantity> quantities)
     {
@@ -36,7 +38,7 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
                     LabelLimit = span.Start,
                 };
                 figures.Add(figure);
-                if (quantity.Kind != QuantityKind.Duration) Array.Fill(_owner, figures.Count, place.Start, place.Length);
+                Array.Fill(_owner, quantity.Kind == QuantityKind.Duration ? PassedOver : figures.Count, place.Start, place.Length);
             }
         }
         foreach (var sentence in figures.GroupBy(figure => figure.SentenceIndex).Select(group => group.ToList()))
@@ -53,16 +55,21 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
                 continue;
             }
             figure.Before = Backward(figure, figure.Anchor, keepParentheses: false);
-            figure.After = ContextView.Forward(folded.Text, figure.Span.End, figure.SentenceSpan.End, IsOther(figure));
+            figure.After = ContextView.Forward(folded.Text, figure.Span.End, figure.SentenceSpan.End, NeighbourOf(figure));
         }
         return figures;
     }
 
     /// <summary>The view in front of another anchor of the figure, or one that reads parentheses too.</summary>
     public ContextView Backward(Figure figure, int anchor, bool keepParentheses) =>
-        ContextView.Backward(folded.Text, anchor, figure.LabelLimit, IsOther(figure), keepParentheses);
+        ContextView.Backward(folded.Text, anchor, figure.LabelLimit, NeighbourOf(figure), keepParentheses);
 
-    private Func<int, bool> IsOther(Figure figure) => position => _owner[position] is var owner && owner != 0 && owner != figure.Index + 1;
+    private Func<int, Neighbour> NeighbourOf(Figure figure) => position => _owner[position] switch
+    {
+        0 => Neighbour.None,
+        PassedOver => Neighbour.Duration,
+        var owner => owner == figure.Index + 1 ? Neighbour.None : Neighbour.Figure,
+    };
 
     private TextSpan ClauseAround(Sentence sentence, int position)
     {

@@ -3,7 +3,7 @@ namespace ReportMiner.Extracting;
 /// <summary>How far a <c>not</c> word may reach beyond the end of what a phrase matched.</summary>
 internal enum NotReach
 {
-    /// <summary>Not at all.</summary>
+    /// <summary>Not at all, nor may it begin in front: a label of a list, with other labels around it.</summary>
     Inside,
 
     /// <summary>It must overlap the match.</summary>

@@ -75,7 +75,7 @@ internal sealed class PatternIndex
     {
         foreach (var word in _not[pattern])
         {
-            var start = Math.Max(0, span.Start - word.Length + 1);
+            var start = reach == NotReach.Inside ? span.Start : Math.Max(0, span.Start - word.Length + 1);
             var beyond = reach switch { NotReach.Inside => 0, NotReach.Overlap => word.Length - 1, _ => word.Length };
             var end = Math.Min(text.Length, span.End + beyond);
             if (text.AsSpan(start, end - start).IndexOf(word, StringComparison.Ordinal) >= 0) return word;

@@ -36,11 +36,11 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
         return null;
     }
 
-    /// <summary>From the figure before it, or the clause's start, to the figure itself.</summary>
+    /// <summary>From the figure before it, or the clause's start, to the end of its label.</summary>
     private static TextSpan OwnStretch(Figure figure)
     {
         var start = figure.Before.Length == 0 ? figure.Anchor : figure.Before.PositionOf(figure.Before.Length - 1);
-        return new TextSpan(Math.Min(start, figure.Span.Start), figure.Span.Start);
+        return new TextSpan(Math.Min(start, figure.Anchor), figure.Anchor);
     }
 
     private string? TargetWord(Figure figure)

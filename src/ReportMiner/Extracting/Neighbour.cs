@@ -1,0 +1,14 @@
+namespace ReportMiner.Extracting;
+
+/// <summary>What else stands at a place beside a figure.</summary>
+internal enum Neighbour
+{
+    /// <summary>Words.</summary>
+    None,
+
+    /// <summary>A length of time: passed over.</summary>
+    Duration,
+
+    /// <summary>Another figure: the view ends.</summary>
+    Figure,
+}
