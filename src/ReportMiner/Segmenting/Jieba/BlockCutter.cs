@@ -23,17 +23,17 @@ internal readonly unsafe ref struct BlockCutter(Lexicon lexicon, HashSet<string>
             while (i < length)
             {
                 var begin = i;
-                uint parent = 0;
-                for (int entry; i < length && ((entry = map[text[i]]) & BaseDictionary.InBlock) != 0; i++)
+                DictionaryNode parent = default;
+                for (uint entry; i < length && ((entry = map[text[i]]) & BaseDictionary.InBlock) != 0; i++)
                 {
                     codes[i - begin] = (ushort)entry;
-                    var code = (uint)entry & BaseDictionary.CodeMask;
+                    var code = entry & BaseDictionary.CodeMask;
                     // The dictionary is larger than the near caches: ask early for what the route will look at.
-                    var pair = parent == 0 ? 0 : parent + code;
+                    var pair = parent.ChildSlot(code) & (0 - parent.ChildFilter(code));
                     pairs[i - begin - 1] = pair;
                     if (Sse.IsSupported)
                         Sse.Prefetch0(nodes + pair);
-                    parent = (uint)nodes[code];
+                    parent = nodes[code];
                 }
                 if (i == begin)
                 {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportMiner.Segmenting.Jieba;
 
 /// <summary>The words a segmenter knows: the dictionary, which all share, and its own additions.</summary>
@@ -40,6 +42,7 @@ internal sealed unsafe class Lexicon
 
     /// <summary>Finds the best route through a block: for each character, where the word that begins there ends.</summary>
     /// <remarks>One pass from right to left walks the dictionary and weighs the words at once. Of equals the longer word wins.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)] // It needs the registers for itself.
     public void Route(char* text, ushort* codes, uint* pairs, int length, double* weights, int* ends)
     {
         var nodes = _base.Nodes;
@@ -56,18 +59,16 @@ internal sealed unsafe class Lexicon
                 continue;
             }
 
-            var frequency = (ushort)(nodes[codes[i] & BaseDictionary.CodeMask] >> 32);
+            var frequency = nodes[codes[i] & BaseDictionary.CodeMask].FrequencyIndex;
             var single = logs[frequency] - logTotal + weights[i + 1];
             var best = frequency == 0 ? double.NegativeInfinity : single;
             var end = i + 1;
             var node = nodes[pairs[i]];
-            for (var j = end; ;)
+            var code = codes[end] & BaseDictionary.CodeMask;
+            for (var j = end; node.Label == code;)
             {
-                // The 0 after the block is no label.
-                if (node >> 48 != (codes[j] & (uint)BaseDictionary.CodeMask))
-                    break;
-                frequency = (ushort)(node >> 32);
                 j++;
+                frequency = node.FrequencyIndex;
                 if (frequency != 0)
                 {
                     var weight = logs[frequency] - logTotal + weights[j];
@@ -77,9 +78,11 @@ internal sealed unsafe class Lexicon
                         end = j;
                     }
                 }
-                if ((uint)node == 0)
+                // The 0 after the block is no label.
+                code = codes[j] & BaseDictionary.CodeMask;
+                if (node.ChildFilter(code) == 0)
                     break;
-                node = nodes[(uint)node + (codes[j] & (uint)BaseDictionary.CodeMask)];
+                node = nodes[node.ChildSlot(code)];
             }
             weights[i] = double.IsNegativeInfinity(best) ? single : best;
             ends[i] = end;
@@ -91,15 +94,15 @@ internal sealed unsafe class Lexicon
     public int WordsAt(ReadOnlySpan<char> text, Span<int> found)
     {
         var count = 0;
-        ulong node = 0;
+        DictionaryNode node = default;
         var own = 0;
         for (var j = 0; j < text.Length; j++)
         {
-            node = j == 0 ? RootNode(text[0]) : BaseChild(node, text[j]);
+            node = j == 0 ? _base.Root(text[0]) : _base.Child(node, text[j]);
             own = j == 0 ? _overlay.Root(text[0]) : own == 0 ? 0 : _overlay.Child(own, text[j]);
-            if (node == 0 && own == 0)
+            if (!node.Exists && own == 0)
                 break;
-            if (own != 0 && _overlay.Frequency(own) is >= 0 and var frequency ? frequency > 0 : (ushort)(node >> 32) != 0)
+            if (own != 0 && _overlay.Frequency(own) is >= 0 and var frequency ? frequency > 0 : node.FrequencyIndex != 0)
                 found[count++] = j + 1;
         }
         return count;
@@ -107,16 +110,16 @@ internal sealed unsafe class Lexicon
 
     private void RouteBoth(int own, char* text, ushort* codes, int begin, int length, double* weights, int* ends)
     {
-        var node = RootNode(text[begin]);
+        var node = _base.Root(text[begin]);
         var best = double.NegativeInfinity;
         var end = begin + 1;
         for (var j = begin; ;)
         {
             var frequency = own == 0 ? -1 : _overlay.Frequency(own);
-            var isWord = frequency < 0 ? (ushort)(node >> 32) != 0 : frequency > 0;
+            var isWord = frequency < 0 ? node.FrequencyIndex != 0 : frequency > 0;
             if (isWord)
             {
-                var log = frequency < 0 ? _base.Logs[(ushort)(node >> 32)] : _overlay.Log(own);
+                var log = frequency < 0 ? _base.Logs[node.FrequencyIndex] : _overlay.Log(own);
                 var weight = log - LogTotal + weights[j + 1];
                 if (weight >= best)
                 {
@@ -126,27 +129,12 @@ internal sealed unsafe class Lexicon
             }
             if (++j == length)
                 break;
-            node = BaseChild(node, text[j]);
+            node = _base.Child(node, text[j]);
             own = own == 0 ? 0 : _overlay.Child(own, text[j]);
-            if (node == 0 && own == 0)
+            if (!node.Exists && own == 0)
                 break;
         }
         weights[begin] = double.IsNegativeInfinity(best) ? 0 - LogTotal + weights[begin + 1] : best;
         ends[begin] = end;
-    }
-
-    private ulong RootNode(char c)
-    {
-        var code = _base.Map[c] & BaseDictionary.CodeMask;
-        return code == 0 ? 0 : _base.Nodes[code];
-    }
-
-    private ulong BaseChild(ulong node, char c)
-    {
-        if ((uint)node == 0)
-            return 0;
-        var code = (uint)(_base.Map[c] & BaseDictionary.CodeMask);
-        var child = _base.Nodes[(uint)node + code];
-        return child >> 48 == code ? child : 0;
     }
 }
