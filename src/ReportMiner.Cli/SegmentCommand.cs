@@ -3,7 +3,7 @@ using ReportMiner.Segmenting.Jieba;
 
 namespace ReportMiner.Cli;
 
-/// <summary><c>segment</c>: lines on stdin to words on stdout.</summary>
+/// <summary><c>segment</c>: lines → words.</summary>
 internal static class SegmentCommand
 {
     public static Command Create()
@@ -20,42 +20,33 @@ internal static class SegmentCommand
             Description = "A UTF-8 file of words to add: word, frequency, tag a line; the last two may be left out",
             HelpName = "FILE",
         };
-        var command = new Command("segment", "Cut the lines of stdin into words, separated by blanks. Example: echo 依法行政 | reportminer segment")
-        {
-            mode,
-            noHmm,
-            dictionary,
-        };
-        command.SetAction(parsed => Run(parsed.GetValue(mode)!, !parsed.GetValue(noHmm), parsed.GetValue(dictionary) ?? []));
-        return command;
+        var verb = new Verb("segment", "Cut the lines of standard input into words, separated by blanks; white space is left out",
+            "reportminer segment < report.txt",
+            "echo 全面推行双随机一公开 | reportminer segment --mode search --dictionary words.txt");
+        foreach (var option in new Option[] { mode, noHmm, dictionary }) verb.Options.Add(option);
+        verb.SetAction(parsed => Run(parsed.GetValue(mode)!, !parsed.GetValue(noHmm), parsed.GetValue(dictionary) ?? []));
+        return verb;
     }
 
     private static int Run(string mode, bool hmm, string[] dictionaries)
     {
         var segmenter = new JiebaSegmenter();
-        foreach (var path in dictionaries)
-        {
-            try
-            {
-                segmenter.LoadUserDict(path);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
-            {
-                Console.Error.WriteLine(e.Message);
-                return 2;
-            }
-        }
+        foreach (var path in dictionaries) Load(segmenter, path);
+        using var input = Console.OpenStandardInput();
+        using var output = StandardOutput.Open();
+        new LineSegmenter(segmenter, mode, hmm).Run(input, output);
+        return ExitCode.Done;
+    }
+
+    private static void Load(JiebaSegmenter segmenter, string path)
+    {
         try
         {
-            using var input = Console.OpenStandardInput();
-            using var output = Console.OpenStandardOutput();
-            new LineSegmenter(segmenter, mode, hmm).Run(input, output);
-            return 0;
+            segmenter.LoadUserDict(path);
         }
-        catch (IOException e)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            Console.Error.WriteLine(e.Message);
-            return 1;
+            throw new UsageException($"--dictionary {path}: {fault.Message}");
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class FreshText
     private readonly Random _random = new(Seed);
     private long _sum;
 
-    private FreshText() => Collect("", 0);
+    private FreshText() => Collect("", default);
 
     /// <summary>Lines of about <paramref name="bytes"/> bytes of UTF-8 in all; the same on every call.</summary>
     public static string[] Lines(int bytes)
@@ -53,25 +53,21 @@ internal sealed class FreshText
 
     private char Character() => Word()[0];
 
-    private unsafe void Collect(string prefix, ulong parent)
+    private unsafe void Collect(string prefix, DictionaryNode parent)
     {
         var dictionary = BaseDictionary.Instance;
         for (var c = '\u4E00'; c <= '\u9FD5'; c++)
         {
-            var code = (uint)(dictionary.Map[c] & BaseDictionary.CodeMask);
-            var node = dictionary.Nodes[(uint)parent + code];
-            if (code == 0 || node >> 48 != code)
+            var node = prefix.Length == 0 ? dictionary.Root(c) : dictionary.Child(parent, c);
+            if (!node.Exists)
                 continue;
-            var word = prefix + c;
-            var frequency = dictionary.Frequencies[(ushort)(node >> 32)];
-            if (frequency > 0)
+            if (node.FrequencyIndex != 0)
             {
-                _words.Add(word);
-                _sum += frequency;
+                _words.Add(prefix + c);
+                _sum += dictionary.Frequencies[node.FrequencyIndex];
                 _sums.Add(_sum);
             }
-            if ((uint)node != 0)
-                Collect(word, node);
+            Collect(prefix + c, node);
         }
     }
 }

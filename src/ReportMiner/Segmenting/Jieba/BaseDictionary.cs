@@ -12,13 +12,13 @@ namespace ReportMiner.Segmenting.Jieba;
 internal sealed unsafe class BaseDictionary
 {
     /// <summary>The bits of a character map entry that are the code.</summary>
-    public const int CodeMask = 0x3FFF;
+    public const uint CodeMask = 0x3FFF;
 
     /// <summary>Set in the map for the characters that the hidden Markov model cuts (U+4E00 to U+9FD5).</summary>
-    public const int Han = 0x4000;
+    public const uint Han = 0x4000;
 
     /// <summary>Set in the map for the characters that make up the blocks in which words are looked for.</summary>
-    public const int InBlock = 0x8000;
+    public const uint InBlock = 0x8000;
 
     public static readonly BaseDictionary Instance = new();
 
@@ -29,7 +29,7 @@ internal sealed unsafe class BaseDictionary
             throw new InvalidOperationException("The embedded dictionary jieba.bin is missing.");
         // Never disposed: it would drop nothing, and the pointer outlives it.
         var data = memory.PositionPointer;
-        if (!BitConverter.IsLittleEndian || BinaryPrimitives.ReadUInt32LittleEndian(new(data + 4, 4)) != 0x314A4D52)
+        if (!BitConverter.IsLittleEndian || BinaryPrimitives.ReadUInt32LittleEndian(new(data + 4, 4)) != 0x324A4D52)
             throw new InvalidOperationException("The embedded dictionary jieba.bin cannot be read on this machine.");
         var nodes = *(int*)(data + 8);
         var frequencies = *(int*)(data + 12);
@@ -44,7 +44,7 @@ internal sealed unsafe class BaseDictionary
         Frequencies = (long*)(Logs + frequencies);
         Emissions = (double*)(Frequencies + frequencies);
         Map = (ushort*)(Emissions + (4 * codes));
-        Nodes = (ulong*)(Map + 65536);
+        Nodes = (DictionaryNode*)(Map + 65536);
         if ((byte*)(Nodes + nodes) != data + memory.Length)
             throw new InvalidOperationException("The embedded dictionary jieba.bin is not whole.");
     }
@@ -79,25 +79,35 @@ internal sealed unsafe class BaseDictionary
     public ushort* Map { get; }
 
     /// <summary>The double array.</summary>
-    public ulong* Nodes { get; }
+    public DictionaryNode* Nodes { get; }
+
+    /// <summary>The node of a single character.</summary>
+    public DictionaryNode Root(char c)
+    {
+        var code = Map[c] & CodeMask;
+        var node = Nodes[code];
+        // A code may also stand for a character that has an emission and begins no word.
+        return code != 0 && (node.FrequencyIndex != 0 || node.Bits >> 48 != 0) ? node : default;
+    }
+
+    /// <summary>The node one character further.</summary>
+    public DictionaryNode Child(DictionaryNode node, char c)
+    {
+        var code = Map[c] & CodeMask;
+        if (node.ChildFilter(code) == 0)
+            return default;
+        var child = Nodes[node.ChildSlot(code)];
+        return child.Label == code ? child : default;
+    }
 
     /// <summary>The frequency of a word; 0 of what only begins words, -1 of what does neither.</summary>
     public long Frequency(ReadOnlySpan<char> word)
     {
-        ulong node = 0;
-        for (var i = 0; i < word.Length; i++)
-        {
-            var code = Map[word[i]] & CodeMask;
-            var slot = i == 0 ? (uint)code : (uint)node + (uint)code;
-            if (code == 0 || (i > 0 && (uint)node == 0))
-                return -1;
-            node = Nodes[slot];
-            if (node >> 48 != (uint)code)
-                return -1;
-            // A code may stand for a character that has an emission and no word.
-            if (i == 0 && node << 16 >> 16 == 0)
-                return -1;
-        }
-        return Frequencies[(ushort)(node >> 32)];
+        if (word.IsEmpty)
+            return -1;
+        var node = Root(word[0]);
+        for (var i = 1; i < word.Length && node.Exists; i++)
+            node = Child(node, word[i]);
+        return node.Exists ? Frequencies[node.FrequencyIndex] : -1;
     }
 }

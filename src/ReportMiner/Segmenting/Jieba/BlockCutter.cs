@@ -10,44 +10,29 @@ internal readonly unsafe ref struct BlockCutter(Lexicon lexicon, HashSet<string>
     public int* Cut(char* text, int length, int* output)
     {
         var map = BaseDictionary.Instance.Map;
-        var nodes = BaseDictionary.Instance.Nodes;
         var scratch = Scratch.For(length);
         fixed (ushort* codes = scratch.Codes)
-        fixed (uint* pairsFromOne = scratch.Pairs)
+        fixed (uint* pairs = scratch.Pairs)
         fixed (double* weights = scratch.Weights)
         fixed (int* ends = scratch.Ends)
         fixed (byte* states = scratch.States)
         {
-            var pairs = pairsFromOne + 1;
-            var i = 0;
-            while (i < length)
+            var block = new Block { Codes = codes, Pairs = pairs, Weights = weights, Ends = ends, States = states };
+            for (var i = 0; i < length;)
             {
-                var begin = i;
-                uint parent = 0;
-                for (int entry; i < length && ((entry = map[text[i]]) & BaseDictionary.InBlock) != 0; i++)
-                {
-                    codes[i - begin] = (ushort)entry;
-                    var code = (uint)entry & BaseDictionary.CodeMask;
-                    // The dictionary is larger than the near caches: ask early for what the route will look at.
-                    var pair = parent == 0 ? 0 : parent + code;
-                    pairs[i - begin - 1] = pair;
-                    if (Sse.IsSupported)
-                        Sse.Prefetch0(nodes + pair);
-                    parent = (uint)nodes[code];
-                }
-                if (i == begin)
+                if ((map[text[i]] & BaseDictionary.InBlock) == 0)
                 {
                     // Outside of blocks every code point is a token, and \r\n is one.
                     i += IsPair(text, i, length) ? 2 : 1;
                     *output++ = i;
                     continue;
                 }
-                codes[i - begin] = 0;
-                pairs[i - begin - 1] = 0;
-                lexicon.Route(text + begin, codes, pairs, i - begin, weights, ends);
-                output = hmm
-                    ? Join(text + begin, codes, i - begin, begin, ends, states, output)
-                    : JoinLatin(text + begin, i - begin, begin, ends, output);
+                block.Text = text + i;
+                block.Offset = i;
+                Read(ref block, length - i);
+                lexicon.Route(block);
+                output = hmm ? Join(block, output) : JoinLatin(block, output);
+                i += block.Length;
             }
         }
         return output;
@@ -56,79 +41,107 @@ internal readonly unsafe ref struct BlockCutter(Lexicon lexicon, HashSet<string>
     private static bool IsPair(char* text, int i, int length) =>
         i + 1 < length && (char.IsSurrogatePair(text[i], text[i + 1]) || (text[i] == '\r' && text[i + 1] == '\n'));
 
+    /// <summary>Finds the block's end, and the codes and pairs of its characters.</summary>
+    private static void Read(ref Block block, int most)
+    {
+        var map = BaseDictionary.Instance.Map;
+        var nodes = BaseDictionary.Instance.Nodes;
+        var text = block.Text;
+        var codes = block.Codes;
+        var pairs = block.Pairs;
+        uint entry = map[text[0]];
+        codes[0] = (ushort)entry;
+        var parent = nodes[entry & BaseDictionary.CodeMask];
+        var i = 1;
+        for (; i < most && ((entry = map[text[i]]) & BaseDictionary.InBlock) != 0; i++)
+        {
+            codes[i] = (ushort)entry;
+            var code = entry & BaseDictionary.CodeMask;
+            var pair = parent.ChildSlot(code) & (0 - parent.ChildFilter(code));
+            pairs[i - 1] = pair;
+            // The dictionary is larger than the near caches: ask early for what the route will look at.
+            if (Sse.IsSupported)
+                Sse.Prefetch0(nodes + pair);
+            parent = nodes[code];
+        }
+        pairs[i - 1] = 0;
+        codes[i] = 0;
+        block.Length = i;
+    }
+
     /// <summary>Runs of single characters go to the hidden Markov model, unless they are words themselves.</summary>
-    private int* Join(char* text, ushort* codes, int length, int offset, int* ends, byte* states, int* output)
+    private int* Join(in Block block, int* output)
     {
         var run = 0;
-        for (var i = 0; i < length;)
+        for (var i = 0; i < block.Length;)
         {
-            var end = ends[i];
+            var end = block.Ends[i];
             if (end - i > 1)
             {
                 if (run < i)
-                    output = CutRun(text, codes, run, i, offset, states, output);
-                *output++ = offset + end;
+                    output = CutRun(block, run, i, output);
+                *output++ = block.Offset + end;
                 run = end;
             }
             i = end;
         }
-        return run < length ? CutRun(text, codes, run, length, offset, states, output) : output;
+        return run < block.Length ? CutRun(block, run, block.Length, output) : output;
     }
 
-    private int* CutRun(char* text, ushort* codes, int begin, int end, int offset, byte* states, int* output)
+    private int* CutRun(in Block block, int begin, int end, int* output)
     {
         if (end - begin == 1)
         {
-            *output++ = offset + end;
+            *output++ = block.Offset + end;
             return output;
         }
-        if (lexicon.Frequency(new(text + begin, end - begin)) > 0)
-            return Characters(begin, end, offset, output);
+        if (lexicon.IsWord(block, begin, end))
+            return Characters(block.Offset + begin, block.Offset + end, output);
         var first = output;
-        output = HiddenMarkovModel.Cut(text, codes, begin, end, offset, states, output);
-        return forceSplit.Count == 0 ? output : Split(text, codes, begin, offset, first, output);
+        output = HiddenMarkovModel.Cut(block, begin, end, output);
+        return forceSplit.Count == 0 ? output : Split(block, begin, first, output);
     }
 
-    private static int* Characters(int begin, int end, int offset, int* output)
+    private static int* Characters(int begin, int end, int* output)
     {
-        for (var i = begin + 1; i <= end; i++)
-            *output++ = offset + i;
+        while (begin < end)
+            *output++ = ++begin;
         return output;
     }
 
     /// <summary>Splits the words that were taken out; only Chinese ones, as in Python.</summary>
-    private int* Split(char* text, ushort* codes, int begin, int offset, int* first, int* after)
+    private int* Split(in Block block, int begin, int* first, int* after)
     {
         var words = new ReadOnlySpan<int>(first, (int)(after - first)).ToArray();
         var lookup = forceSplit.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var absolute in words)
+        begin += block.Offset;
+        foreach (var end in words)
         {
-            var end = absolute - offset;
-            var isTaken = (codes[begin] & BaseDictionary.Han) != 0 && lookup.Contains(new(text + begin, end - begin));
-            first = isTaken ? Characters(begin, end, offset, first) : Append(first, absolute);
+            var at = begin - block.Offset;
+            var isHan = (block.Codes[at] & BaseDictionary.Han) != 0;
+            if (isHan && lookup.Contains(new(block.Text + at, end - begin)))
+                first = Characters(begin, end, first);
+            else
+                *first++ = end;
             begin = end;
         }
         return first;
     }
 
-    private static int* Append(int* output, int end)
-    {
-        *output = end;
-        return output + 1;
-    }
-
     /// <summary>Without the model, single Latin letters and digits that follow one another are one word.</summary>
-    private static int* JoinLatin(char* text, int length, int offset, int* ends, int* output)
+    private static int* JoinLatin(in Block block, int* output)
     {
-        for (var i = 0; i < length;)
+        var text = block.Text;
+        var ends = block.Ends;
+        for (var i = 0; i < block.Length;)
         {
             var end = ends[i];
             if (end - i == 1 && char.IsAsciiLetterOrDigit(text[i]))
             {
-                while (end < length && ends[end] - end == 1 && char.IsAsciiLetterOrDigit(text[end]))
+                while (end < block.Length && ends[end] - end == 1 && char.IsAsciiLetterOrDigit(text[end]))
                     end++;
             }
-            *output++ = offset + end;
+            *output++ = block.Offset + end;
             i = end;
         }
         return output;

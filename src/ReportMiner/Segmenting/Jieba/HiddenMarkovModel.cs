@@ -6,26 +6,19 @@ namespace ReportMiner.Segmenting.Jieba;
 /// <summary>Cuts what the dictionary left as single characters, by the states begin, middle, end and single.</summary>
 internal static unsafe class HiddenMarkovModel
 {
-    /// <summary>Appends the ends of the words of the characters from <paramref name="begin"/> to <paramref name="end"/>.</summary>
-    /// <remarks>The characters belong to one block. Ends are shifted by <paramref name="offset"/>.</remarks>
+    /// <summary>Appends the ends of the words from <paramref name="begin"/> to <paramref name="end"/>.</summary>
     /// <returns>The place after the last end written.</returns>
-    public static int* Cut(char* text, ushort* codes, int begin, int end, int offset, byte* states, int* output)
+    public static int* Cut(in Block block, int begin, int end, int* output)
     {
         while (begin < end)
         {
-            var stop = begin;
-            if ((codes[begin] & BaseDictionary.Han) != 0)
-            {
-                while (stop < end && (codes[stop] & BaseDictionary.Han) != 0)
-                    stop++;
-                output = CutHan(codes + begin, stop - begin, offset + begin, states, output);
-            }
-            else
-            {
-                while (stop < end && (codes[stop] & BaseDictionary.Han) == 0)
-                    stop++;
-                output = CutOther(text, begin, stop, offset, output);
-            }
+            var kind = block.Codes[begin] & BaseDictionary.Han;
+            var stop = begin + 1;
+            while (stop < end && (block.Codes[stop] & BaseDictionary.Han) == kind)
+                stop++;
+            output = kind != 0
+                ? CutHan(block.Codes + begin, stop - begin, block.Offset + begin, block.States, output)
+                : CutOther(block.Text, begin, stop, block.Offset, output);
             begin = stop;
         }
         return output;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportMiner.Segmenting.Jieba;
 
 /// <summary>The words a segmenter knows: the dictionary, which all share, and its own additions.</summary>
@@ -24,7 +26,7 @@ internal sealed unsafe class Lexicon
     public long Frequency(ReadOnlySpan<char> word)
     {
         var node = _overlay.Find(word);
-        if (node != 0 && _overlay.Frequency(node) is >= 0 and var own)
+        if (node != 0 && _overlay[node].Frequency is >= 0 and var own)
             return own;
         var given = _base.Frequency(word);
         return given < 0 && node != 0 ? 0 : given;
@@ -40,34 +42,38 @@ internal sealed unsafe class Lexicon
 
     /// <summary>Finds the best route through a block: for each character, where the word that begins there ends.</summary>
     /// <remarks>One pass from right to left walks the dictionary and weighs the words at once. Of equals the longer word wins.</remarks>
-    public void Route(char* text, ushort* codes, uint* pairs, int length, double* weights, int* ends)
+    [MethodImpl(MethodImplOptions.NoInlining)] // It needs the registers for itself.
+    public void Route(in Block block)
     {
+        var text = block.Text;
+        var codes = block.Codes;
+        var pairs = block.Pairs;
+        var weights = block.Weights;
+        var ends = block.Ends;
         var nodes = _base.Nodes;
         var logs = _base.Logs;
         var logTotal = LogTotal;
-        var overlay = _overlay.IsEmpty ? null : _overlay;
-        weights[length] = 0;
-        for (var i = length - 1; i >= 0; i--)
+        var roots = _overlay.Roots;
+        weights[block.Length] = 0;
+        for (var i = block.Length - 1; i >= 0; i--)
         {
-            var own = overlay is null ? 0 : overlay.Root(text[i]);
+            var own = roots is null ? 0 : roots[text[i]];
             if (own != 0)
             {
-                RouteBoth(own, text, codes, i, length, weights, ends);
+                RouteBoth(own, block, i);
                 continue;
             }
 
-            var frequency = (ushort)(nodes[codes[i] & BaseDictionary.CodeMask] >> 32);
+            var frequency = nodes[codes[i] & BaseDictionary.CodeMask].FrequencyIndex;
             var single = logs[frequency] - logTotal + weights[i + 1];
             var best = frequency == 0 ? double.NegativeInfinity : single;
             var end = i + 1;
             var node = nodes[pairs[i]];
-            for (var j = end; ;)
+            var code = codes[end] & BaseDictionary.CodeMask;
+            for (var j = end; node.Label == code;)
             {
-                // The 0 after the block is no label.
-                if (node >> 48 != (codes[j] & (uint)BaseDictionary.CodeMask))
-                    break;
-                frequency = (ushort)(node >> 32);
                 j++;
+                frequency = node.FrequencyIndex;
                 if (frequency != 0)
                 {
                     var weight = logs[frequency] - logTotal + weights[j];
@@ -77,13 +83,34 @@ internal sealed unsafe class Lexicon
                         end = j;
                     }
                 }
-                if ((uint)node == 0)
+                // The 0 after the block is no label.
+                code = codes[j] & BaseDictionary.CodeMask;
+                if (node.ChildFilter(code) == 0)
                     break;
-                node = nodes[(uint)node + (codes[j] & (uint)BaseDictionary.CodeMask)];
+                node = nodes[node.ChildSlot(code)];
             }
             weights[i] = double.IsNegativeInfinity(best) ? single : best;
             ends[i] = end;
         }
+    }
+
+    /// <summary>Whether a part of at least two characters is a word.</summary>
+    public bool IsWord(in Block block, int begin, int end)
+    {
+        if (_overlay.Roots is { } roots && roots[block.Text[begin]] != 0)
+            return Frequency(new(block.Text + begin, end - begin)) > 0;
+        var node = _base.Nodes[block.Pairs[begin]];
+        var code = block.Codes[begin + 1] & BaseDictionary.CodeMask;
+        for (var i = begin + 2; node.Label == code; i++)
+        {
+            if (i == end)
+                return node.FrequencyIndex != 0;
+            code = block.Codes[i] & BaseDictionary.CodeMask;
+            if (node.ChildFilter(code) == 0)
+                return false;
+            node = _base.Nodes[node.ChildSlot(code)];
+        }
+        return false;
     }
 
     /// <summary>The words that begin at a character, one end after the other, dictionary and additions together.</summary>
@@ -91,32 +118,34 @@ internal sealed unsafe class Lexicon
     public int WordsAt(ReadOnlySpan<char> text, Span<int> found)
     {
         var count = 0;
-        ulong node = 0;
+        DictionaryNode node = default;
         var own = 0;
         for (var j = 0; j < text.Length; j++)
         {
-            node = j == 0 ? RootNode(text[0]) : BaseChild(node, text[j]);
-            own = j == 0 ? _overlay.Root(text[0]) : own == 0 ? 0 : _overlay.Child(own, text[j]);
-            if (node == 0 && own == 0)
+            node = j == 0 ? _base.Root(text[0]) : _base.Child(node, text[j]);
+            own = j == 0 ? _overlay.Roots?[text[0]] ?? 0 : own == 0 ? 0 : _overlay.Child(own, text[j]);
+            if (!node.Exists && own == 0)
                 break;
-            if (own != 0 && _overlay.Frequency(own) is >= 0 and var frequency ? frequency > 0 : (ushort)(node >> 32) != 0)
+            if (own != 0 && _overlay[own].Frequency is >= 0 and var frequency ? frequency > 0 : node.FrequencyIndex != 0)
                 found[count++] = j + 1;
         }
         return count;
     }
 
-    private void RouteBoth(int own, char* text, ushort* codes, int begin, int length, double* weights, int* ends)
+    private void RouteBoth(int own, in Block block, int begin)
     {
-        var node = RootNode(text[begin]);
+        var text = block.Text;
+        var weights = block.Weights;
+        var node = _base.Root(text[begin]);
         var best = double.NegativeInfinity;
         var end = begin + 1;
         for (var j = begin; ;)
         {
-            var frequency = own == 0 ? -1 : _overlay.Frequency(own);
-            var isWord = frequency < 0 ? (ushort)(node >> 32) != 0 : frequency > 0;
+            var frequency = own == 0 ? OverlayNode.NotGiven : _overlay[own].Frequency;
+            var isWord = frequency < 0 ? node.FrequencyIndex != 0 : frequency > 0;
             if (isWord)
             {
-                var log = frequency < 0 ? _base.Logs[(ushort)(node >> 32)] : _overlay.Log(own);
+                var log = frequency < 0 ? _base.Logs[node.FrequencyIndex] : _overlay[own].Log;
                 var weight = log - LogTotal + weights[j + 1];
                 if (weight >= best)
                 {
@@ -124,29 +153,14 @@ internal sealed unsafe class Lexicon
                     end = j + 1;
                 }
             }
-            if (++j == length)
+            if (++j == block.Length)
                 break;
-            node = BaseChild(node, text[j]);
+            node = _base.Child(node, text[j]);
             own = own == 0 ? 0 : _overlay.Child(own, text[j]);
-            if (node == 0 && own == 0)
+            if (!node.Exists && own == 0)
                 break;
         }
         weights[begin] = double.IsNegativeInfinity(best) ? 0 - LogTotal + weights[begin + 1] : best;
-        ends[begin] = end;
-    }
-
-    private ulong RootNode(char c)
-    {
-        var code = _base.Map[c] & BaseDictionary.CodeMask;
-        return code == 0 ? 0 : _base.Nodes[code];
-    }
-
-    private ulong BaseChild(ulong node, char c)
-    {
-        if ((uint)node == 0)
-            return 0;
-        var code = (uint)(_base.Map[c] & BaseDictionary.CodeMask);
-        var child = _base.Nodes[(uint)node + code];
-        return child >> 48 == code ? child : 0;
+        block.Ends[begin] = end;
     }
 }

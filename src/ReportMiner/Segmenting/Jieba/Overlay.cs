@@ -4,56 +4,57 @@ namespace ReportMiner.Segmenting.Jieba;
 internal sealed class Overlay
 {
     private readonly Dictionary<ulong, int> _children = [];
-    private readonly List<long> _frequencies = [-1];
-    private readonly List<double> _logs = [0];
-    private int[]? _roots;
+    private OverlayNode[] _nodes = new OverlayNode[16];
+    private int _count = 1;
 
-    public bool IsEmpty => _roots is null;
-
-    /// <summary>The node of the words that begin with a character; 0 when there are none.</summary>
-    public int Root(char first) => _roots is null ? 0 : _roots[first];
+    /// <summary>The node of the words that begin with a character, 0 for none; null as long as there are no words at all.</summary>
+    public int[]? Roots { get; private set; }
 
     /// <summary>The node one character further; 0 when no word goes on so.</summary>
-    public int Child(int node, char next) => _children.GetValueOrDefault(Key(node, next));
+    public int Child(int node, char next) =>
+        (_nodes[node].ChildFilter >> (next & 63) & 1) == 0 ? 0 : _children.GetValueOrDefault(Key(node, next));
 
-    /// <summary>The frequency given to the word that ends at a node; -1 when none was given.</summary>
-    public long Frequency(int node) => _frequencies[node];
-
-    /// <summary>The logarithm of that frequency.</summary>
-    public double Log(int node) => _logs[node];
+    public ref readonly OverlayNode this[int node] => ref _nodes[node];
 
     public void Set(ReadOnlySpan<char> word, long frequency)
     {
-        _roots ??= new int[65536];
-        var node = 0;
-        foreach (var c in word)
+        Roots ??= new int[65536];
+        ref var root = ref Roots[word[0]];
+        if (root == 0)
+            root = Add();
+        var node = root;
+        foreach (var c in word[1..])
         {
-            var child = node == 0 ? _roots[c] : Child(node, c);
+            var child = Child(node, c);
             if (child == 0)
             {
-                child = _frequencies.Count;
-                _frequencies.Add(-1);
-                _logs.Add(0);
-                if (node == 0)
-                    _roots[c] = child;
-                else
-                    _children.Add(Key(node, c), child);
+                child = Add();
+                _children.Add(Key(node, c), child);
+                _nodes[node].ChildFilter |= 1UL << (c & 63);
             }
             node = child;
         }
-        _frequencies[node] = frequency;
-        _logs[node] = Math.Log(Math.Max(frequency, 1));
+        _nodes[node].Frequency = frequency;
+        _nodes[node].Log = Math.Log(Math.Max(frequency, 1));
     }
 
     /// <summary>The node of a whole text; 0 when no word begins with it.</summary>
     public int Find(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || IsEmpty)
+        if (text.IsEmpty || Roots is null)
             return 0;
-        var node = Root(text[0]);
+        var node = Roots[text[0]];
         for (var i = 1; i < text.Length && node != 0; i++)
             node = Child(node, text[i]);
         return node;
+    }
+
+    private int Add()
+    {
+        if (_count == _nodes.Length)
+            Array.Resize(ref _nodes, 2 * _count);
+        _nodes[_count].Frequency = OverlayNode.NotGiven;
+        return _count++;
     }
 
     private static ulong Key(int node, char next) => ((ulong)(uint)node << 16) | next;

@@ -9,7 +9,7 @@ Layout, little-endian. Four bytes of padding come first, because a manifest reso
 multiple of eight; everything that follows is then aligned.
 
     0  uint32   padding, 0
-    4  char[4]  "RMJ1"
+    4  char[4]  "RMJ2"
     8  int32    number of nodes            N
    12  int32    number of frequencies      F
    16  int32    number of character codes  C
@@ -22,12 +22,14 @@ multiple of eight; everything that follows is then aligned.
        int64    the frequencies; entry 0 is 0                                                [F]
        double   emission probabilities of the states B M E S, a row a code                   [C][4]
        uint16   character map: the code; +0x4000 Han, +0x8000 part of a block                [65536]
-       uint64   nodes of the double array: children's base (32 bits, 0 none),
-                frequency's index (16 bits, 0 no word), label (16 bits, 0xFFFF free)         [N]
+       uint64   nodes of the double array, from the low bits up: base of the children (20),
+                label (14, 0x3FFF free), frequency's index (13, 0 no word), 0 (1),
+                filter of the children (16)                                                  [N]
 
 Codes count from 1, the most frequent character first; code 0 is every character without a word and an emission.
 The root's children are the slots 1..C-1; the child of a node by code c is the slot base+c, if its label is c. No
-two nodes share a base, so the label alone decides.
+two nodes share a base, so the label alone decides. The filter has bit c%16 set for each child: most walks end at a
+child that is not there, and the filter tells most of them without a look at a distant slot.
 """
 
 import hashlib
@@ -44,6 +46,7 @@ SOURCES = {
     'finalseg/prob_emit.py': '27d46b1c9efe4dd148fde8be042a21be40e3562d0c7f1273f9de7abae12ebb8d',
 }
 MISSING = -3.14e100
+FREE = 0x3FFF
 STATES = 'BMES'
 HAN = range(0x4E00, 0x9FD6)
 BLOCK = set(map(chr, HAN)) | set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+#&._%-')
@@ -88,7 +91,7 @@ def char_codes(freqs, emit):
 
 
 def build(freqs, codes, index):
-    """The double array as three lists: base, frequency index, label."""
+    """The nodes of the double array."""
     children, heat = {}, {}
     for word, freq in freqs.items():
         for i in range(len(word)):
@@ -96,7 +99,7 @@ def build(freqs, codes, index):
             children.setdefault(prefix, set()).add(word[i])
             heat[prefix] = heat.get(prefix, 0) + freq + 1
     limit = 800000
-    base, freq_index, label = [0] * limit, [0] * limit, [0xFFFF] * limit
+    base, freq_index, label, child_filter = [0] * limit, [0] * limit, [FREE] * limit, [0] * limit
     slot = {}
     for char, code in codes.items():
         slot[char], label[code] = code, code
@@ -114,19 +117,21 @@ def build(freqs, codes, index):
         for kid in kids:
             fit &= window >> codes[kid]
         at = (fit & -fit).bit_length() - 1 + shift
-        bits = 0
+        bits = sieve = 0
         for kid in kids:
             code = codes[kid]
             bits |= 1 << code
+            sieve |= 1 << code % 16
             word = prefix + kid
             slot[word], label[at + code] = at + code, code
             freq_index[at + code] = index[freqs.get(word, 0)]
             last = max(last, at + code)
         free ^= bits << at
         bases ^= 1 << at
-        base[slot[prefix]] = at
+        base[slot[prefix]], child_filter[slot[prefix]] = at, sieve
     size = last + len(codes) + 2  # no base plus code leaves the array
-    return base[:size], freq_index[:size], label[:size]
+    assert size < 1 << 20 and len(index) <= 1 << 13 and len(codes) < FREE
+    return [base[i] | label[i] << 20 | freq_index[i] << 34 | child_filter[i] << 48 for i in range(size)]
 
 
 def main():
@@ -138,10 +143,10 @@ def main():
     codes = char_codes(freqs, emit)
     distinct = [0] + sorted(set(freqs.values()))
     index = {freq: i for i, freq in enumerate(distinct)}
-    base, freq_index, label = build(freqs, codes, index)
+    nodes = build(freqs, codes, index)
 
     out = bytearray()
-    out += struct.pack('<I4siiiqd', 0, b'RMJ1', len(base), len(distinct), len(codes) + 1, total, math.log(total))
+    out += struct.pack('<I4siiiqd', 0, b'RMJ2', len(nodes), len(distinct), len(codes) + 1, total, math.log(total))
     out += struct.pack('<4d', *(start[s] for s in STATES))
     out += struct.pack('<4d', *(trans[p][s] for p, s in zip('SMMS', STATES)))
     out += struct.pack('<4d', *(trans[p][s] for p, s in zip('EBBE', STATES)))
@@ -152,12 +157,10 @@ def main():
         out += struct.pack('<4d', *(emit[s].get(char, MISSING) for s in STATES))
     out += struct.pack('<65536H', *(
         codes.get(chr(c), 0) + (0x4000 if c in HAN else 0) + (0x8000 if chr(c) in BLOCK else 0) for c in range(65536)))
-    for node in zip(base, freq_index, label):
-        out += struct.pack('<IHH', *node)
+    out += struct.pack('<%dQ' % len(nodes), *nodes)
     with open(output, 'wb') as f:
         f.write(out)
-    print('%d nodes in %d slots, %d bytes, sha256 %s' % (
-        sum(1 for v in label if v != 0xFFFF), len(base), len(out), hashlib.sha256(out).hexdigest()))
+    print('%d slots, %d bytes, sha256 %s' % (len(nodes), len(out), hashlib.sha256(out).hexdigest()))
 
 
 main()
