@@ -35,7 +35,6 @@ internal sealed class FigureReader(string text, Units units)
 
     private int ReadHan(int start)
     {
-        if (_around.FixedEnd(start) is > 0 and var fixedEnd) return Math.Max(fixedEnd, start + 1);
         if (!HanNumeral.TryRead(text, start, out var n)) return Math.Max(n.Next, start + 1);
         if (_around.IsOrdinal(start)) return _around.EndOrdinal(n.Next);
         if (Chars.Scale(text[start]) > 0 && n.Openness == Bound.Exact && _around.IsSeveral(start)) (n.Start, n.Openness) = (start - 1, Bound.Over);
@@ -66,17 +65,18 @@ internal sealed class FigureReader(string text, Units units)
         return unit.End;
     }
 
-    /// <summary>超过一半, 半数以上: half, where a bound says that it is a measure; else -1.</summary>
+    /// <summary>超过一半, 半数以上: half, where a bound or the end of the clause shows that it is a measure; else -1.</summary>
     private int ReadHalfOf(int start, int end)
     {
         var n = new Numeral { Start = start, End = end, Next = end, Value = 50, Scale = 1, IsHan = true };
-        return Bounds.Shared.Before(text, start, isRound: true, out _) != Bound.Exact || Bounds.Shared.After(text, end, "percent", out _) != Bound.Exact
+        return Bounds.Shared.Before(text, start, isRound: true, out _) != Bound.Exact || Bounds.Shared.After(text, end, "percent", out _) != Bound.Exact || _around.EndsClause(end)
             ? AddWithBounds(n, null, "%", "percent", end)
             : -1;
     }
 
-    private int Finish(Numeral n)
+    private int Finish(in Numeral numeral)
     {
+        var n = numeral;
         if (Fractions.TryRead(text, n, units, out var fraction, out var isRate))
             return AddWithBounds(fraction, null, isRate ? "%" : "", isRate ? "percent" : "", fraction.Next);
         if (Fractions.TryTenths(text, n, out var tenths)) return AddWithBounds(tenths, null, "%", "percent", tenths.Next);
@@ -85,6 +85,8 @@ internal sealed class FigureReader(string text, Units units)
         var place = n.IsHan ? n.Next : _around.SkipBlanks(n.Next);
         if (_around.DateEnd(n, place) is > 0 and var dateEnd) return dateEnd;
         var hasUnit = units.TryFind(text, place, out var unit);
+        if (!hasUnit && !n.IsHan && _around.SkipLineBreak(place) is var below && below > place)
+            hasUnit = units.TryFind(text, below, out unit) && _around.EndsClause(unit.End);
         if (Ranges.TryRead(text, n, hasUnit ? unit : null, units, out var range)) return FinishRange(n, range);
         if (!hasUnit) return FinishBare(n);
         var after = unit.Inside is '余' or '多' or '半' || (unit.Class == "duration" && _around.Is(unit.End, '半')) ? Bound.Over : Bounds.Shared.After(text, unit.End, unit.Class, out _);
@@ -125,6 +127,7 @@ internal sealed class FigureReader(string text, Units units)
     /// <summary>Adds the quantity with the bound words around it; returns where it ends.</summary>
     private int AddWithBounds(Numeral n, decimal? high, string unit, string unitClass, int end)
     {
+        if (_around.FixedEnd(n.Start) is > 0 and var fixedEnd) return Math.Max(fixedEnd, n.Next);
         var start = _around.Sign(n.Start, out var negative);
         if (negative) n.Value = -n.Value;
         start = _around.CurrencyBefore(start, ref unit, ref unitClass);

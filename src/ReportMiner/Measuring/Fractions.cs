@@ -6,7 +6,7 @@ namespace ReportMiner.Measuring;
 internal static class Fractions
 {
     /// <summary>A fraction, as a percentage; one with a whole part (2又1/2) is a number and <paramref name="isRate"/> false.</summary>
-    internal static bool TryRead(string text, Numeral n, Units units, out Numeral fraction, out bool isRate)
+    internal static bool TryRead(string text, in Numeral n, Units units, out Numeral fraction, out bool isRate)
     {
         isRate = true;
         fraction = n;
@@ -35,7 +35,7 @@ internal static class Fractions
     }
 
     /// <summary>成 and 折: 八成 is 80 %, 三成五 35 %, 七成半 75 %, 八五折 85 %.</summary>
-    internal static bool TryTenths(string text, Numeral n, out Numeral tenths)
+    internal static bool TryTenths(string text, in Numeral n, out Numeral tenths)
     {
         tenths = n;
         var p = n.Next;
@@ -58,7 +58,7 @@ internal static class Fractions
     }
 
     /// <summary>A:B and A比B; three parts are no ratio, but end like one.</summary>
-    internal static bool TryRatio(string text, Numeral n, Units units, out Numeral ratio, out int end)
+    internal static bool TryRatio(string text, in Numeral n, Units units, out Numeral ratio, out int end)
     {
         ratio = n;
         end = n.End;

@@ -8,7 +8,7 @@ internal readonly record struct FoundRange(decimal Low, decimal High, FoundUnit?
 /// <summary>Reads 3-5亿元, 90%—95%, 三至五个, 3到5万.</summary>
 internal static class Ranges
 {
-    internal static bool TryRead(string text, Numeral left, FoundUnit? leftUnit, Units units, out FoundRange range)
+    internal static bool TryRead(string text, in Numeral left, FoundUnit? leftUnit, Units units, out FoundRange range)
     {
         range = default;
         var mark = leftUnit?.End ?? left.Next;
@@ -50,7 +50,7 @@ internal static class Ranges
     /// <summary>由62项到102项 tells a change, not a range.</summary>
     private static bool IsChange(string text, int start) => start > 0 && text[start - 1] is '由' or '从' or '自';
 
-    private static bool IsYear(Numeral n) => n.IsPlainInteger && n.IntegerDigits == 4 && n.Value is >= 1900 and <= 2100;
+    private static bool IsYear(in Numeral n) => n.IsPlainInteger && n.IntegerDigits == 4 && n.Value is >= 1900 and <= 2100;
 
     private static char At(string text, int p) => p < text.Length ? text[p] : '\0';
 

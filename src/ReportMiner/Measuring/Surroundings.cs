@@ -30,6 +30,14 @@ internal sealed class Surroundings(string text)
         return q;
     }
 
+    /// <summary>Past one line break, which mark-up can leave between a number and its unit.</summary>
+    internal int SkipLineBreak(int p)
+    {
+        p = SkipBlanks(p);
+        if (Is(p, '\r')) p++;
+        return Is(p, '\n') ? SkipBlanks(p + 1) : p;
+    }
+
     internal bool Is(int p, char c) => p < text.Length && text[p] == c;
 
     /// <summary>数 before 十 or 百 means several, unless it ends a word (件数, 人数).</summary>
@@ -64,7 +72,7 @@ internal sealed class Surroundings(string text)
     }
 
     /// <summary>Dates: 2023年, 3月, 十二月, 14时30分, 5日 after a month. Returns where the date ends, else -1.</summary>
-    internal int DateEnd(Numeral n, int place)
+    internal int DateEnd(in Numeral n, int place)
     {
         if (place >= text.Length || n.HasFraction || n.Openness != Bound.Exact) return -1;
         switch (text[place])
@@ -86,7 +94,7 @@ internal sealed class Surroundings(string text)
     }
 
     /// <summary>Whether a Chinese numeral with a unit counts something: 两地 does, 一项重要工作 does not.</summary>
-    internal bool IsHanFigure(Numeral n, FoundUnit unit, Bound after)
+    internal bool IsHanFigure(in Numeral n, FoundUnit unit, Bound after)
     {
         if (n.Length > 1 && !n.IsBareScale)
         {
@@ -101,14 +109,15 @@ internal sealed class Surroundings(string text)
         if (PreviousIsAny(n.Start, "届初")) return false;
         if (unit.Name == "次" && text.AsSpan(unit.End).StartsWith("会议") && PreviousIsAny(n.Start, "大会协")) return false; // 人大三次会议
         if (n.Start > 0 && Chars.IsOpenQuote(text[n.Start - 1])) return false; // “四个意识”
-        if (n.Value is 1 || text[n.Start] == '二') return hasBound || (EndsClause(unit.End) && !PreviousIsAny(n.Start, "统同唯逐单专每另这那任某下上前后进再又之首为其万第不合如惟"));
+        if (n.Value is 1 || text[n.Start] == '二') return hasBound || (EndsClause(unit.End) && !Is(unit.End, '(') && !Is(unit.End, '（') && !PreviousIsAny(n.Start, "统同唯逐单专每另这那任某下上前后进再又之首为其万第不合如惟"));
         if (n.Value is 0) return false;
         return true;
     }
 
     /// <summary>Whether the figure is part of a name: “锡政50条”, “15分钟服务圈”.</summary>
-    internal bool IsNamed(Numeral n, FoundUnit unit, Bound after)
+    internal bool IsNamed(in Numeral n, FoundUnit unit, Bound after)
     {
+        if (unit.Name is "名" or "位" && PreviousIs(n.Start, '前')) return true; // a rank
         if (unit.Class == "duration" && after == Bound.Exact)
         {
             if (n.Start > 0 && Chars.IsOpenQuote(text[n.Start - 1]) && unit.End < text.Length && Chars.IsHan(text[unit.End])) return true;
@@ -123,7 +132,7 @@ internal sealed class Surroundings(string text)
     }
 
     /// <summary>Whether an Arabic number without a unit is a figure.</summary>
-    internal bool IsNumber(Numeral n)
+    internal bool IsNumber(in Numeral n)
     {
         if (n.Flag is "malformed") return false;
         if (!n.IsPlainInteger)
@@ -138,7 +147,7 @@ internal sealed class Surroundings(string text)
     }
 
     /// <summary>Whether a Chinese numeral without a unit is a number: it has a multiplier or decimals, and no word goes on after it.</summary>
-    internal bool IsHanNumber(Numeral n)
+    internal bool IsHanNumber(in Numeral n)
     {
         var before = n.Start > 0 ? text[n.Start - 1] : '\0';
         var after = n.Next < text.Length ? text[n.Next] : '\0';
@@ -204,9 +213,9 @@ internal sealed class Surroundings(string text)
         return end > p && end < text.Length && text[end] is '月' or '号' or '时';
     }
 
-    private bool IsQuoted(Numeral n) => n.Start > 0 && Chars.IsOpenQuote(text[n.Start - 1]);
+    private bool IsQuoted(in Numeral n) => n.Start > 0 && Chars.IsOpenQuote(text[n.Start - 1]);
 
-    private bool IsLabelled(Numeral n) => Context.Shared.IsLabelled(text, n.Start);
+    private bool IsLabelled(in Numeral n) => Context.Shared.IsLabelled(text, n.Start);
 
     private bool PreviousIs(int start, char c)
     {
@@ -239,5 +248,5 @@ internal sealed class Surroundings(string text)
         return p == 0 || text[p - 1] is '\n' or '\r' or '。' or ';' or '；' or ':' or '：' or '!' or '?' or '！' or '？' or '\u2028' or '\u2029' || (p < start && !Chars.IsHan(text[p - 1]) && !Chars.IsAsciiWord(text[p - 1]));
     }
 
-    private bool EndsClause(int p) => p >= text.Length || !(Chars.IsHan(text[p]) || Chars.IsAsciiWord(text[p]) || Chars.IsOpenQuote(text[p]));
+    internal bool EndsClause(int p) => p >= text.Length || !(Chars.IsHan(text[p]) || Chars.IsAsciiWord(text[p]) || Chars.IsOpenQuote(text[p]));
 }
