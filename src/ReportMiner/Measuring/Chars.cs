@@ -5,7 +5,7 @@ internal static class Chars
 {
     // Every character at which a figure can start, and the marks that open a title.
     private const string Starts =
-        "0123456789０１２３４５６７８９零〇○一二三四五六七八九两壹贰叁肆伍陆柒捌玖貳參陸兩十百千万亿拾佰仟萬億廿卅卌几半《〈";
+        "0123456789０１２３４５６７８９零〇○一二三四五六七八九两壹贰叁肆伍陆柒捌玖貳參陸兩十百千万亿拾佰仟萬億廿卅卌几幾半《〈";
 
     private const string HanDigits = "零一二三四五六七八九";
 

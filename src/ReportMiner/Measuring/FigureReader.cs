@@ -78,7 +78,11 @@ internal sealed class FigureReader(string text, Units units)
     {
         var n = numeral;
         if (Fractions.TryRead(text, n, units, out var fraction, out var isRate))
+        {
+            if (isRate && Fractions.TryUpper(text, fraction, units, out var upper, out var upperEnd))
+                return AddWithBounds(fraction with { End = upperEnd }, upper, "%", "percent", upperEnd);
             return AddWithBounds(fraction, null, isRate ? "%" : "", isRate ? "percent" : "", fraction.Next);
+        }
         if (Fractions.TryTenths(text, n, out var tenths)) return AddWithBounds(tenths, null, "%", "percent", tenths.Next);
         if (Fractions.TryRatio(text, n, units, out var ratio, out var ratioEnd))
             return ratio.Value is null ? ratioEnd : AddWithBounds(ratio, null, "", "ratio", ratioEnd);

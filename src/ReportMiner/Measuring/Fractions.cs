@@ -12,13 +12,22 @@ internal static class Fractions
         fraction = n;
         var rest = text.AsSpan(n.End);
         if (n.Openness != Bound.Exact) return false;
-        if (rest.StartsWith("又") && TryNumeral(text, n.End + 1, units, out var denominator)
-            && (TryRead(text, denominator, units, out var part, out _) && part.Value is { } share && n.Value is { } whole))
+        if (rest.StartsWith("又"))
         {
+            if (!TryNumeral(text, n.End + 1, units, out var denominator) || n.Value is not { } whole
+                || !TryPart(text, denominator, units, out var part) || part.Value is not { } share) return false;
             isRate = false;
             fraction = part with { Start = n.Start, Value = whole + share / 100 };
             return true;
         }
+        return TryPart(text, n, units, out fraction);
+    }
+
+    /// <summary>三分之一, 1/3.</summary>
+    private static bool TryPart(string text, in Numeral n, Units units, out Numeral fraction)
+    {
+        fraction = n;
+        var rest = text.AsSpan(n.End);
         if (rest.StartsWith("分之"))
         {
             if (!TryNumeral(text, n.End + 2, units, out var numerator) || n.Value is null or 0 || numerator.Value is null) return false;
@@ -32,6 +41,17 @@ internal static class Fractions
         if (bottom.End < text.Length && text[bottom.End] is '/' or '／' or '月') return false;
         fraction = n with { End = bottom.End, Next = bottom.Next, Value = Percent(n.Value, bottom.Value) };
         return true;
+    }
+
+    /// <summary>百分之二十至百分之三十, 百分之十到二十: the upper end of a range that starts with a fraction.</summary>
+    internal static bool TryUpper(string text, in Numeral left, Units units, out decimal high, out int end)
+    {
+        (high, end) = (0, left.End);
+        if (left.Value is not { } low || left.High is not null || left.Openness != Bound.Exact || !Ranges.TryConnector(text, left.End, out var start)
+            || !TryNumeral(text, start, units, out var right)) return false;
+        if (TryRead(text, right, units, out var fraction, out var isRate) && isRate) (high, end) = (fraction.Value ?? 0, fraction.End);
+        else if (text.AsSpan(left.Start).StartsWith("百分之") && right.IsHan) (high, end) = (right.Value ?? 0, right.End);
+        return high > low;
     }
 
     /// <summary>成 and 折: 八成 is 80 %, 三成五 35 %, 七成半 75 %, 八五折 85 %.</summary>

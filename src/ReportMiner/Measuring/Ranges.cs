@@ -36,7 +36,7 @@ internal static class Ranges
         return true;
     }
 
-    private static bool TryConnector(string text, int p, out int next)
+    internal static bool TryConnector(string text, int p, out int next)
     {
         p = SkipBlanks(text, p);
         next = p;

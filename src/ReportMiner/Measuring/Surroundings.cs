@@ -140,6 +140,7 @@ internal sealed class Surroundings(string text)
             return !(n.Scale == 1 && n.Openness == Bound.Exact && (Context.Shared.IsNameAfter(text, n.Next) || IsQuoted(n) || IsLabelled(n)));
         }
         if (Context.Shared.IsNumberName(n.Value) || IsListedCode(n.Next)) return false;
+        if (FollowsLetters(n.Start)) return false; // ISO 9001
         if (n.Value is >= 1950 and < 2050 && n.IntegerDigits == 4) return false;
         if (n.IntegerDigits >= 9 && n.Flag is null && !text.AsSpan(n.Start, n.Length).Contains(',')) return false;
         if (IsQuoted(n) || Context.Shared.IsNameAfter(text, SkipBlanks(n.Next)) || IsLabelled(n)) return false;
@@ -155,7 +156,9 @@ internal sealed class Surroundings(string text)
         if (Chars.IsLetter(after) || Chars.IsLetter(before) || Chars.IsOpenQuote(before)) return false;
         if (n.IsDigitString) return !Chars.IsHan(before) && n.IntegerDigits != 4;
         if (after is '、' or '.' or '．' && !Chars.IsHan(before) || before is '(' or '（' && after is ')' or '）') return false;
-        if ((n.IsBareScale && n.Openness == Bound.Exact) || n.High is not null) return false;
+        if (n.IsBareScale && n.Openness == Bound.Exact) return false;
+        if (n.Length <= 2 && Chars.IsHan(before) && !PreviousIsAny(n.Start, "为是达到至共计约近超过逾足满有")) return false; // 双十一
+        if (n.Length <= 2 && n.High is not null) return false;
         if (n.Length == 1 && n.Openness == Bound.Exact) return !Chars.IsHan(before) && after == '\0' && before == '\0';
         return true;
     }
@@ -166,9 +169,9 @@ internal sealed class Surroundings(string text)
         negative = false;
         if (start == 0) return start;
         var mark = text[start - 1];
-        if (mark is not ('-' or '−' or '－' or '﹣' or '负')) return start;
+        if (mark is not ('-' or '−' or '－' or '﹣' or '负' or '負')) return start;
         var before = start > 1 ? text[start - 2] : '\0';
-        if (mark == '负')
+        if (mark is '负' or '負')
         {
             negative = !Chars.IsHan(before) || before is '为' or '是' or '到' or '达';
             return negative ? start - 1 : start;
@@ -222,6 +225,13 @@ internal sealed class Surroundings(string text)
         var p = start;
         while (p > 0 && start - p < 3 && Chars.IsBlank(text[p - 1])) p--;
         return p > 0 && text[p - 1] == c;
+    }
+
+    private bool FollowsLetters(int start)
+    {
+        var p = start;
+        while (p > 0 && start - p < 2 && Chars.IsBlank(text[p - 1])) p--;
+        return p > 0 && Chars.IsLetter(text[p - 1]);
     }
 
     private bool MonthFollows(int p)
