@@ -38,7 +38,7 @@ internal sealed class FigureReader(string text, Units units)
         if (!HanNumeral.TryRead(text, start, out var n)) return Math.Max(n.Next, start + 1);
         if (_around.IsOrdinal(start)) return _around.EndOrdinal(n.Next);
         if (Chars.Scale(text[start]) > 0 && n.Openness == Bound.Exact && _around.IsSeveral(start)) (n.Start, n.Openness) = (start - 1, Bound.Over);
-        if (text[start] == '零' && n.Length == 1 && Context.Shared.IsZeroOf(text, n.End))
+        if (text[start] == '零' && n.Length == 1 && _around.IsNone(start))
         {
             Add(new Draft(n) { End = n.End });
             return n.End;

@@ -108,10 +108,28 @@ internal sealed class Surroundings(string text)
         if (unit.Name is "届" or "分" or "期" or "市" or "县" or "区" or "国" or "字" or "度" or "面" or "门" or "方" or "口" or "里" or "班" or "站" or "版" or "单" or "案" or "元" or "圆" or "把" or "回") return hasBound;
         if (PreviousIsAny(n.Start, "届初")) return false;
         if (unit.Name == "次" && text.AsSpan(unit.End).StartsWith("会议") && PreviousIsAny(n.Start, "大会协")) return false; // 人大三次会议
-        if (n.Start > 0 && Chars.IsOpenQuote(text[n.Start - 1])) return false; // “四个意识”
+        if (IsInQuotes(n.Start)) return false; // “四个意识”, “综合查一次”
         if (n.Value is 1 || text[n.Start] == '二') return hasBound || (EndsClause(unit.End) && !Is(unit.End, '(') && !Is(unit.End, '（') && !PreviousIsAny(n.Start, "统同唯逐单专每另这那任某下上前后进再又之首为其万第不合如惟"));
         if (n.Value is 0) return false;
         return true;
+    }
+
+    /// <summary>Within a short quotation.</summary>
+    private bool IsInQuotes(int start)
+    {
+        for (var p = start - 1; p >= 0 && start - p <= 12; p--)
+        {
+            if (Chars.IsOpenQuote(text[p])) return true;
+            if (Chars.IsCloseQuote(text[p])) return false;
+        }
+        return false;
+    }
+
+    /// <summary>零 that says there was none: 零败诉, 败诉率为零.</summary>
+    internal bool IsNone(int start)
+    {
+        if (Context.Shared.IsZeroOf(text, start + 1)) return true;
+        return PreviousIsAny(start, "为到达于是") && (EndsClause(start + 1) || Is(start + 1, '的'));
     }
 
     /// <summary>Whether the figure is part of a name: “锡政50条”, “15分钟服务圈”.</summary>
@@ -203,18 +221,9 @@ internal sealed class Surroundings(string text)
         return start - 1;
     }
 
-    /// <summary>近五年 and 最近3年 at the start of a clause say when, not how long.</summary>
+    /// <summary>近五年 and 最近3年 say when, not how long; 历时近五年 says how long.</summary>
     internal bool IsTimeFrame(int boundStart, string unit) =>
-        unit == "年" && text[boundStart] == '近' && (boundStart == 0 || !Chars.IsHan(text[boundStart - 1]));
-
-    /// <summary>1、2月, 12、15号: what follows in the list says what it is.</summary>
-    private bool IsListedCode(int p)
-    {
-        if (p >= text.Length || text[p] is not ('、' or '和' or '及' or '与')) return false;
-        var end = ++p;
-        while (end < text.Length && end - p < 4 && Chars.IsArabic(text[end])) end++;
-        return end > p && end < text.Length && text[end] is '月' or '号' or '时';
-    }
+        unit == "年" && text[boundStart] == '近' && !PreviousIsAny(boundStart, "时达了用续超持已有长");
 
     private bool IsQuoted(in Numeral n) => n.Start > 0 && Chars.IsOpenQuote(text[n.Start - 1]);
 
