@@ -64,8 +64,7 @@ internal sealed class Surroundings(string text)
         var p = start;
         while (p < text.Length && p - start < 3 && Chars.IsArabic(text[p])) p++;
         if (p >= text.Length || p - start > 2) return -1;
-        var opened = start > 0 && text[start - 1] is '(' or '（';
-        if (opened) return text[p] is ')' or '）' ? p + 1 : -1;
+        if (start > 0 && text[start - 1] is '(' or '（' or '[' or '〔' or '【') return text[p] is ')' or '）' or ']' or '〕' or '】' ? p + 1 : -1;
         if (text[p] is not ('.' or '．' or '、' or ')' or '）') || !IsStart(start)) return -1;
         if (text[p] is '.' or '．' && p + 1 < text.Length && Chars.IsArabic(text[p + 1])) return IsYear(p + 1) ? p + 1 : -1;
         return p + 1;
@@ -224,6 +223,15 @@ internal sealed class Surroundings(string text)
     /// <summary>近五年 and 最近3年 say when, not how long; 历时近五年 says how long.</summary>
     internal bool IsTimeFrame(int boundStart, string unit) =>
         unit == "年" && text[boundStart] == '近' && !PreviousIsAny(boundStart, "时达了用续超持已有长");
+
+    /// <summary>1、2月, 12、15号: what follows in the list says what it is.</summary>
+    private bool IsListedCode(int p)
+    {
+        if (p >= text.Length || text[p] is not ('、' or '和' or '及' or '与')) return false;
+        var end = ++p;
+        while (end < text.Length && end - p < 4 && Chars.IsArabic(text[end])) end++;
+        return end > p && end < text.Length && text[end] is '月' or '号' or '时';
+    }
 
     private bool IsQuoted(in Numeral n) => n.Start > 0 && Chars.IsOpenQuote(text[n.Start - 1]);
 
