@@ -104,7 +104,7 @@ internal static class ArabicNumeral
     /// <summary>万, 亿, 百万, with 余 or 多 before them, and what follows in the way of 3亿1,230万 and 1万2.</summary>
     private static void ReadScale(ReadOnlySpan<char> text, ref Numeral n, Units units, decimal below)
     {
-        var p = SkipBlanks(text, n.End);
+        var p = Chars.SkipBlanks(text, n.End);
         var vague = Vague(text, ref n);
         if (vague) p = n.Next;
         if (p >= text.Length || Chars.Scale(text[p]) < (p > n.Next ? 10_000 : 100) || units.Starts(text, p)) return;
@@ -153,7 +153,7 @@ internal static class ArabicNumeral
     /// <summary>余, 多, 几, 来 or + after the numeral.</summary>
     private static bool Vague(ReadOnlySpan<char> text, ref Numeral n)
     {
-        var p = SkipBlanks(text, n.End);
+        var p = Chars.SkipBlanks(text, n.End);
         if (p >= text.Length) return false;
         var next = p + 1 < text.Length ? text[p + 1] : '\0';
         switch (text[p])
@@ -171,12 +171,5 @@ internal static class ArabicNumeral
         }
         n.Next = p + 1;
         return true;
-    }
-
-    private static int SkipBlanks(ReadOnlySpan<char> text, int p)
-    {
-        var q = p;
-        while (q < text.Length && q - p < 4 && Chars.IsBlank(text[q])) q++;
-        return q;
     }
 }

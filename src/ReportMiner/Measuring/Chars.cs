@@ -52,6 +52,14 @@ internal static class Chars
     internal static bool IsBlank(char c) =>
         c is ' ' or '\t' or '\u00a0' or '\u3000' or (>= '\u2000' and <= '\u200d') or '\u202f' or '\u205f' or '\u2060' or '\ufeff' or '\u00ad';
 
+    /// <summary>Past up to eight blanks.</summary>
+    internal static int SkipBlanks(ReadOnlySpan<char> text, int p)
+    {
+        var q = p;
+        while (q < text.Length && q - p < 8 && IsBlank(text[q])) q++;
+        return q;
+    }
+
     internal static bool IsZeroWidth(char c) => c is (>= '\u200b' and <= '\u200d') or '\u2060' or '\ufeff' or '\u00ad';
 
     internal static bool IsOpenQuote(char c) => c is '“' or '‘' or '「' or '『' or '"';

@@ -14,7 +14,7 @@ internal static class Fractions
         if (n.Openness != Bound.Exact) return false;
         if (rest.StartsWith("又"))
         {
-            if (!TryNumeral(text, n.End + 1, units, out var denominator) || n.Value is not { } whole
+            if (!Numerals.TryRead(text, n.End + 1, units, out var denominator) || n.Value is not { } whole
                 || !TryPart(text, denominator, units, out var part) || part.Value is not { } share) return false;
             isRate = false;
             fraction = part with { Start = n.Start, Value = whole + share / 100 };
@@ -30,7 +30,7 @@ internal static class Fractions
         var rest = text.AsSpan(n.End);
         if (rest.StartsWith("分之"))
         {
-            if (!TryNumeral(text, n.End + 2, units, out var numerator) || n.Value is null or 0 || numerator.Value is null) return false;
+            if (!Numerals.TryRead(text, n.End + 2, units, out var numerator) || n.Value is null or 0 || numerator.Value is null) return false;
             fraction = numerator with { Start = n.Start, Value = Percent(numerator.Value, n.Value), High = Percent(numerator.High, n.Value), IsBareScale = false, IsHan = true };
             return true;
         }
@@ -48,7 +48,7 @@ internal static class Fractions
     {
         (high, end) = (0, left.End);
         if (left.Value is not { } low || left.High is not null || left.Openness != Bound.Exact || !Ranges.TryConnector(text, left.End, out var start)
-            || !TryNumeral(text, start, units, out var right)) return false;
+            || !Numerals.TryRead(text, start, units, out var right)) return false;
         if (TryRead(text, right, units, out var fraction, out var isRate) && isRate) (high, end) = (fraction.Value ?? 0, fraction.End);
         else if (text.AsSpan(left.Start).StartsWith("百分之") && right.IsHan) (high, end) = (right.Value ?? 0, right.End);
         return high > low;
@@ -86,7 +86,7 @@ internal static class Fractions
         var isWord = text[end] == '比';
         if (!isWord && text[end] is not (':' or '∶' or '：' or '︰')) return false;
         if (!isWord && n.IsHan) return false;
-        if (!TryNumeral(text, end + 1, units, out var right) || right.IsHan != n.IsHan || right.Value is not { } b || right.LeadingZero) return false;
+        if (!Numerals.TryRead(text, end + 1, units, out var right) || right.IsHan != n.IsHan || right.Value is not { } b || right.LeadingZero) return false;
         if (units.TryFind(text, right.Next, out _) || (isWord && right.Next < text.Length && Chars.IsHan(text[right.Next]) && n.IsHan)) return false;
         end = right.Next;
         if (end + 1 < text.Length && text[end] == text[n.End] && Chars.IsArabic(text[end + 1]))
@@ -108,17 +108,5 @@ internal static class Fractions
     {
         while (p < text.Length && (Chars.IsArabic(text[p]) || ((text[p] == mark || text[p] == '.') && p + 1 < text.Length && Chars.IsArabic(text[p + 1])))) p++;
         return p;
-    }
-
-    private static bool TryNumeral(string text, int start, Units units, out Numeral n)
-    {
-        n = default;
-        if (start >= text.Length) return false;
-        if (Chars.IsArabic(text[start]))
-        {
-            n = ArabicNumeral.Read(text, start, units);
-            return true;
-        }
-        return (Chars.Han(text[start]) >= 0 || Chars.Scale(text[start]) > 0) && HanNumeral.TryRead(text, start, out n);
     }
 }
