@@ -5,13 +5,16 @@ namespace ReportMiner.Measuring;
 /// <summary>Reads numerals that start with an Arabic digit: 85,122 · 3.5万 · 10余万 · 3亿1,230万 · 1e5.</summary>
 internal static class ArabicNumeral
 {
-    internal static Numeral Read(ReadOnlySpan<char> text, int start, Units units)
+    internal static Numeral Read(ReadOnlySpan<char> text, int start, Units units) => Read(text, start, units, decimal.MaxValue);
+
+    // What follows is added only if its multiplier is smaller, as in 3亿1230万: so the recursion ends soon.
+    private static Numeral Read(ReadOnlySpan<char> text, int start, Units units, decimal below)
     {
         var n = new Numeral { Start = start, Scale = 1 };
         var p = ReadMantissa(text, start, ref n);
         p = ReadExponent(text, p, ref n);
         n.End = n.Next = p;
-        ReadScale(text, ref n, units);
+        ReadScale(text, ref n, units, below);
         return n;
     }
 
@@ -99,9 +102,9 @@ internal static class ArabicNumeral
     }
 
     /// <summary>万, 亿, 百万, with 余 or 多 before them, and what follows in the way of 3亿1,230万 and 1万2.</summary>
-    private static void ReadScale(ReadOnlySpan<char> text, ref Numeral n, Units units)
+    private static void ReadScale(ReadOnlySpan<char> text, ref Numeral n, Units units, decimal below)
     {
-        var p = SkipBlanks(text, n.End);
+        var p = Chars.SkipBlanks(text, n.End);
         var vague = Vague(text, ref n);
         if (vague) p = n.Next;
         if (p >= text.Length || Chars.Scale(text[p]) < (p > n.Next ? 10_000 : 100) || units.Starts(text, p)) return;
@@ -112,20 +115,31 @@ internal static class ArabicNumeral
             p++;
         }
         n.End = n.Next = p;
-        Compose(text, ref n, units);
+        if (n.Scale < below) Compose(text, ref n, units);
         Vague(text, ref n);
     }
 
     private static void Compose(ReadOnlySpan<char> text, ref Numeral n, Units units)
     {
-        if (n.HasFraction || n.Openness != Bound.Exact || n.Value is null || n.End >= text.Length || !Chars.IsArabic(text[n.End])) return;
-        var low = Read(text, n.End, units);
-        if (low.Value is not { } value || low.LeadingZero && low.HasFraction) return;
-        if (low.Scale == 1 && low.IntegerDigits == 1 && !low.HasFraction && !low.LeadingZero) value *= n.Scale / 10; // 1万2 is 12,000
+        if (n.HasFraction || n.Openness != Bound.Exact || n.Value is null || n.End >= text.Length) return;
+        Numeral low;
+        if (Chars.IsArabic(text[n.End])) low = Read(text, n.End, units, n.Scale);
+        else if (!TryHan(text, n.End, out low)) return;
+        if (low.Value is not { } value || low.High is not null) return;
+        if (!low.IsHan && low.Scale == 1 && low.IntegerDigits == 1 && !low.HasFraction) value *= n.Scale / 10; // 1万2 is 12,000
         if (value >= n.Scale) return;
         n.Value += value;
         (n.End, n.Next, n.Openness) = (low.End, low.Next, low.Openness);
         n.Scale = 1;
+    }
+
+    /// <summary>零三千, 五千; not 三 alone, which counts something else (2万三类).</summary>
+    private static bool TryHan(ReadOnlySpan<char> text, int start, out Numeral low)
+    {
+        low = default;
+        var hasZero = text[start] is '零' or '〇';
+        if (hasZero) start++;
+        return start < text.Length && Chars.Han(text[start]) > 0 && HanNumeral.TryRead(text, start, out low) && (hasZero || low.Value >= 100);
     }
 
     private static void Multiply(ref Numeral n, long scale)
@@ -139,13 +153,13 @@ internal static class ArabicNumeral
     /// <summary>余, 多, 几, 来 or + after the numeral.</summary>
     private static bool Vague(ReadOnlySpan<char> text, ref Numeral n)
     {
-        var p = SkipBlanks(text, n.End);
+        var p = Chars.SkipBlanks(text, n.End);
         if (p >= text.Length) return false;
         var next = p + 1 < text.Length ? text[p + 1] : '\0';
         switch (text[p])
         {
-            case '余':
-            case '多' or '几' when p == n.End:
+            case '余' or '餘':
+            case '多' or '几' or '幾' when p == n.End:
             case '+' or '＋' when p == n.End && !Chars.IsAsciiWord(next):
                 n.Openness = Bound.Over;
                 break;
@@ -157,12 +171,5 @@ internal static class ArabicNumeral
         }
         n.Next = p + 1;
         return true;
-    }
-
-    private static int SkipBlanks(ReadOnlySpan<char> text, int p)
-    {
-        var q = p;
-        while (q < text.Length && q - p < 4 && Chars.IsBlank(text[q])) q++;
-        return q;
     }
 }

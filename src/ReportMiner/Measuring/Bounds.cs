@@ -7,7 +7,7 @@ internal sealed class Bounds
 {
     internal static readonly Bounds Shared = new();
 
-    private sealed record Rule(Bound Bound, string NotBeside, string Classes, bool RoundOnly);
+    private sealed record Rule(Bound Bound, string NotBeside, string[] Classes, bool RoundOnly);
 
     private readonly WordIndex<Rule> _before;
     private readonly WordIndex<Rule> _after;
@@ -15,7 +15,7 @@ internal sealed class Bounds
     private Bounds()
     {
         var rows = DataFile.Rows("bounds.tsv").ToLookup(r => r[0] == "after", r => (r[1], new Rule(
-            Enum.Parse<Bound>(r[2], ignoreCase: true), At(r, 3), At(r, 4), r[0] == "before_round")));
+            Enum.Parse<Bound>(r[2], ignoreCase: true), At(r, 3), At(r, 4).Split(',', StringSplitOptions.RemoveEmptyEntries), r[0] == "before_round")));
         _before = new WordIndex<Rule>(rows[false], backward: true);
         _after = new WordIndex<Rule>(rows[true]);
     }
@@ -45,7 +45,7 @@ internal sealed class Bounds
         if (!_after.TryStart(text, end, out var length, out var rule)) return Bound.Exact;
         var next = end + length;
         if (next < text.Length && rule.NotBeside.Contains(text[next])) return Bound.Exact;
-        if (rule.Classes.Length > 0 && !rule.Classes.Split(',').Contains(unitClass)) return Bound.Exact;
+        if (rule.Classes.Length > 0 && Array.IndexOf(rule.Classes, unitClass) < 0) return Bound.Exact;
         wordEnd = next;
         return rule.Bound;
     }

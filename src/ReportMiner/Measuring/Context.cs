@@ -12,6 +12,7 @@ internal sealed class Context
     private readonly WordIndex<bool> _furniture;
     private readonly WordIndex<bool> _zeroOf;
     private readonly FrozenSet<decimal> _numberNames;
+    private readonly FrozenSet<string> _loose;
     private readonly Dictionary<char, (string Phrase, int Offset)[]> _fixed;
 
     private Context()
@@ -22,6 +23,7 @@ internal sealed class Context
         _furniture = Index(rows["furniture"], backward: true);
         _zeroOf = Index(rows["zero_of"]);
         _numberNames = rows["number_name"].Select(decimal.Parse).ToFrozenSet();
+        _loose = rows["loose"].ToFrozenSet(StringComparer.Ordinal);
         NotUnits = [.. rows["not_unit"]];
         _fixed = rows["fixed"]
             .SelectMany(phrase => phrase.Select((c, offset) => (c, phrase, offset)))
@@ -37,6 +39,9 @@ internal sealed class Context
     internal bool IsZeroOf(ReadOnlySpan<char> text, int start) => _zeroOf.TryStart(text, start, out _, out _);
 
     internal bool IsNumberName(decimal? value) => value is { } v && _numberNames.Contains(v);
+
+    /// <summary>Whether 三 or 五 with this unit is mostly a word (三期, 四面) and counts only with a bound.</summary>
+    internal bool IsLoose(string unit) => _loose.Contains(unit);
 
     /// <summary>A label such as 电话 ends here, with or without a colon.</summary>
     internal bool IsLabelled(ReadOnlySpan<char> text, int end) => EndsWith(_labelBefore, text, SkipBack(text, end));

@@ -5,41 +5,53 @@ namespace ReportMiner.Measuring;
 /// <summary>Reads one text from left to right and collects its quantities.</summary>
 internal sealed class FigureReader(string text, Units units)
 {
+    private const int LongestTitle = 300;
+
+    private readonly Around _around = new(text);
     private readonly Codes _codes = new(text);
-    private readonly Surroundings _around = new(text);
+    private readonly Dates _dates = new(text);
+    private readonly Ordinals _ordinals = new(text);
+    private readonly Prefixes _prefixes = new(text);
+    private readonly FigureRules _rules = new(text);
     private readonly List<Quantity> _found = [];
 
     internal IReadOnlyList<Quantity> Found => _found;
 
-    /// <summary>Reads what starts at a character of <see cref="Chars.Starts"/>; returns where to go on, always further right.</summary>
+    /// <summary>Reads what starts where <see cref="Chars.NextStart"/> stops; returns where to go on, always further right.</summary>
     internal int Read(int start)
     {
         var c = text[start];
-        if (c is '《' or '〈') return _around.TitleEnd(start);
+        if (c is '《' or '〈') return TitleEnd(start);
         if (c == '半') return ReadHalf(start);
         if (Chars.IsArabic(c)) return ReadArabic(start);
         return ReadHan(start);
+    }
+
+    /// <summary>Past the title that opens here: numbers in the names of documents are no figures.</summary>
+    private int TitleEnd(int start)
+    {
+        var end = text.AsSpan(start, Math.Min(LongestTitle, text.Length - start)).IndexOf(text[start] == '《' ? '》' : '〉');
+        return start + Math.Max(end, 0) + 1;
     }
 
     private int ReadArabic(int start)
     {
         var code = _codes.End(start);
         if (code > start) return code;
-        if (_around.Enumerator(start) is > 0 and var listEnd) return listEnd;
+        if (_ordinals.EnumeratorEnd(start) is > 0 and var listEnd) return listEnd;
         var n = ArabicNumeral.Read(text, start, units);
         if (n.LeadingZero && !n.HasFraction) return SkipCode(n.End);
-        if (_around.IsOrdinal(start)) return _around.EndOrdinal(n.Next);
+        if (_ordinals.IsOrdinal(start)) return _ordinals.Pass(n.Next);
         if (Context.Shared.IsFurniture(text, start)) return n.Next;
         return Finish(n);
     }
 
     private int ReadHan(int start)
     {
-        if (_around.FixedEnd(start) is > 0 and var fixedEnd) return Math.Max(fixedEnd, start + 1);
         if (!HanNumeral.TryRead(text, start, out var n)) return Math.Max(n.Next, start + 1);
-        if (_around.IsOrdinal(start)) return _around.EndOrdinal(n.Next);
-        if (Chars.Scale(text[start]) > 0 && n.Openness == Bound.Exact && _around.IsSeveral(start)) (n.Start, n.Openness) = (start - 1, Bound.Over);
-        if (text[start] == '零' && n.Length == 1 && Context.Shared.IsZeroOf(text, n.End))
+        if (_ordinals.IsOrdinal(start)) return _ordinals.Pass(n.Next);
+        if (Chars.Scale(text[start]) > 0 && n.Openness == Bound.Exact && _rules.IsSeveral(start)) (n.Start, n.Openness) = (start - 1, Bound.Over);
+        if (text[start] == '零' && n.Length == 1 && _rules.IsNone(start))
         {
             Add(new Draft(n) { End = n.End });
             return n.End;
@@ -66,31 +78,38 @@ internal sealed class FigureReader(string text, Units units)
         return unit.End;
     }
 
-    /// <summary>超过一半, 半数以上: half, where a bound says that it is a measure; else -1.</summary>
+    /// <summary>超过一半, 半数以上: half, where a bound or the end of the clause shows that it is a measure; else -1.</summary>
     private int ReadHalfOf(int start, int end)
     {
         var n = new Numeral { Start = start, End = end, Next = end, Value = 50, Scale = 1, IsHan = true };
-        return Bounds.Shared.Before(text, start, isRound: true, out _) != Bound.Exact || Bounds.Shared.After(text, end, "percent", out _) != Bound.Exact
+        return Bounds.Shared.Before(text, start, isRound: true, out _) != Bound.Exact || Bounds.Shared.After(text, end, "percent", out _) != Bound.Exact || _around.EndsClause(end)
             ? AddWithBounds(n, null, "%", "percent", end)
             : -1;
     }
 
-    private int Finish(Numeral n)
+    private int Finish(in Numeral numeral)
     {
+        var n = numeral;
         if (Fractions.TryRead(text, n, units, out var fraction, out var isRate))
+        {
+            if (isRate && Fractions.TryUpper(text, fraction, units, out var upper, out var upperEnd))
+                return AddWithBounds(fraction with { End = upperEnd }, upper, "%", "percent", upperEnd);
             return AddWithBounds(fraction, null, isRate ? "%" : "", isRate ? "percent" : "", fraction.Next);
+        }
         if (Fractions.TryTenths(text, n, out var tenths)) return AddWithBounds(tenths, null, "%", "percent", tenths.Next);
         if (Fractions.TryRatio(text, n, units, out var ratio, out var ratioEnd))
             return ratio.Value is null ? ratioEnd : AddWithBounds(ratio, null, "", "ratio", ratioEnd);
         var place = n.IsHan ? n.Next : _around.SkipBlanks(n.Next);
-        if (_around.DateEnd(n, place) is > 0 and var dateEnd) return dateEnd;
+        if (_dates.End(n, place) is > 0 and var dateEnd) return dateEnd;
         var hasUnit = units.TryFind(text, place, out var unit);
+        if (!hasUnit && !n.IsHan && _around.SkipLineBreak(place) is var below && below > place)
+            hasUnit = units.TryFind(text, below, out unit) && _around.EndsClause(unit.End);
         if (Ranges.TryRead(text, n, hasUnit ? unit : null, units, out var range)) return FinishRange(n, range);
         if (!hasUnit) return FinishBare(n);
         var after = unit.Inside is '余' or '多' or '半' || (unit.Class == "duration" && _around.Is(unit.End, '半')) ? Bound.Over : Bounds.Shared.After(text, unit.End, unit.Class, out _);
         if (unit.Name == "日" && after == Bound.Exact) return unit.End; // a day of the month
-        if (n.IsHan && !_around.IsHanFigure(n, unit, after)) return n.Next;
-        if (_around.IsNamed(n, unit, after)) return unit.End;
+        if (n.IsHan && !_rules.IsHanFigure(n, unit, after)) return n.Next;
+        if (_rules.IsNamed(n, unit, after)) return unit.End;
         if (unit.Inside == '半') n.Value += 0.5m;
         else if (unit.Inside != '\0') n.Openness = unit.Inside == '来' ? Bound.About : Bound.Over;
         var end = unit.End;
@@ -118,19 +137,20 @@ internal sealed class FigureReader(string text, Units units)
     {
         if (n.Next < text.Length && Chars.IsLetter(text[n.Next])) return _codes.SkipWord(n.Next);
         if (n.IsPlainInteger && units.IsNoUnit(text, n.Next)) return n.Next;
-        if (n.IsHan ? !_around.IsHanNumber(n) : !_around.IsNumber(n)) return n.Next;
+        if (n.IsHan ? !_rules.IsHanNumber(n) : !_rules.IsNumber(n)) return n.Next;
         return AddWithBounds(n, null, "", "", n.Next);
     }
 
     /// <summary>Adds the quantity with the bound words around it; returns where it ends.</summary>
     private int AddWithBounds(Numeral n, decimal? high, string unit, string unitClass, int end)
     {
-        var start = _around.Sign(n.Start, out var negative);
+        if (Context.Shared.FixedEnd(text, n.Start) is > 0 and var fixedEnd) return Math.Max(fixedEnd, n.Next);
+        var start = _prefixes.Sign(n.Start, out var negative);
         if (negative) n.Value = -n.Value;
-        start = _around.CurrencyBefore(start, ref unit, ref unitClass);
+        start = _prefixes.Currency(start, ref unit, ref unitClass);
         var before = Bounds.Shared.Before(text, start, n.IsBareScale, out start);
-        start = _around.CurrencyBefore(start, ref unit, ref unitClass);
-        if (unitClass == "duration" && before == Bound.Under && _around.IsTimeFrame(start, unit)) return end;
+        start = _prefixes.Currency(start, ref unit, ref unitClass);
+        if (unitClass == "duration" && before == Bound.Under && _rules.IsTimeFrame(start, unit)) return end;
         var after = Bounds.Shared.After(text, end, unitClass, out var afterEnd);
         var bound = Bounds.Join(before, Bounds.Join(n.Openness, after));
         if (after == Bound.About) bound = Bound.About;
@@ -144,7 +164,7 @@ internal sealed class FigureReader(string text, Units units)
         _found.Add(draft.ToQuantity(text));
     }
 
-    /// <summary>The rest of a telephone number: 0371-27889256.</summary>
+    /// <summary>The rest of a telephone number: 010-12345678.</summary>
     private int SkipCode(int p)
     {
         while (p < text.Length && (Chars.IsArabic(text[p]) || (text[p] is '-' or '—' && p + 1 < text.Length && Chars.IsArabic(text[p + 1])))) p++;

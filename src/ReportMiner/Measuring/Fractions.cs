@@ -6,22 +6,31 @@ namespace ReportMiner.Measuring;
 internal static class Fractions
 {
     /// <summary>A fraction, as a percentage; one with a whole part (2又1/2) is a number and <paramref name="isRate"/> false.</summary>
-    internal static bool TryRead(string text, Numeral n, Units units, out Numeral fraction, out bool isRate)
+    internal static bool TryRead(string text, in Numeral n, Units units, out Numeral fraction, out bool isRate)
     {
         isRate = true;
         fraction = n;
         var rest = text.AsSpan(n.End);
         if (n.Openness != Bound.Exact) return false;
-        if (rest.StartsWith("又") && TryNumeral(text, n.End + 1, units, out var denominator)
-            && (TryRead(text, denominator, units, out var part, out _) && part.Value is { } share && n.Value is { } whole))
+        if (rest.StartsWith("又"))
         {
+            if (!Numerals.TryRead(text, n.End + 1, units, out var denominator) || n.Value is not { } whole
+                || !TryPart(text, denominator, units, out var part) || part.Value is not { } share) return false;
             isRate = false;
             fraction = part with { Start = n.Start, Value = whole + share / 100 };
             return true;
         }
+        return TryPart(text, n, units, out fraction);
+    }
+
+    /// <summary>三分之一, 1/3.</summary>
+    private static bool TryPart(string text, in Numeral n, Units units, out Numeral fraction)
+    {
+        fraction = n;
+        var rest = text.AsSpan(n.End);
         if (rest.StartsWith("分之"))
         {
-            if (!TryNumeral(text, n.End + 2, units, out var numerator) || n.Value is null or 0 || numerator.Value is null) return false;
+            if (!Numerals.TryRead(text, n.End + 2, units, out var numerator) || n.Value is null or 0 || numerator.Value is null) return false;
             fraction = numerator with { Start = n.Start, Value = Percent(numerator.Value, n.Value), High = Percent(numerator.High, n.Value), IsBareScale = false, IsHan = true };
             return true;
         }
@@ -34,8 +43,19 @@ internal static class Fractions
         return true;
     }
 
+    /// <summary>百分之二十至百分之三十, 百分之十到二十: the upper end of a range that starts with a fraction.</summary>
+    internal static bool TryUpper(string text, in Numeral left, Units units, out decimal high, out int end)
+    {
+        (high, end) = (0, left.End);
+        if (left.Value is not { } low || left.High is not null || left.Openness != Bound.Exact || !Ranges.TryConnector(text, left.End, out var start)
+            || !Numerals.TryRead(text, start, units, out var right)) return false;
+        if (TryRead(text, right, units, out var fraction, out var isRate) && isRate) (high, end) = (fraction.Value ?? 0, fraction.End);
+        else if (text.AsSpan(left.Start).StartsWith("百分之") && right.IsHan) (high, end) = (right.Value ?? 0, right.End);
+        return high > low;
+    }
+
     /// <summary>成 and 折: 八成 is 80 %, 三成五 35 %, 七成半 75 %, 八五折 85 %.</summary>
-    internal static bool TryTenths(string text, Numeral n, out Numeral tenths)
+    internal static bool TryTenths(string text, in Numeral n, out Numeral tenths)
     {
         tenths = n;
         var p = n.Next;
@@ -58,7 +78,7 @@ internal static class Fractions
     }
 
     /// <summary>A:B and A比B; three parts are no ratio, but end like one.</summary>
-    internal static bool TryRatio(string text, Numeral n, Units units, out Numeral ratio, out int end)
+    internal static bool TryRatio(string text, in Numeral n, Units units, out Numeral ratio, out int end)
     {
         ratio = n;
         end = n.End;
@@ -66,7 +86,7 @@ internal static class Fractions
         var isWord = text[end] == '比';
         if (!isWord && text[end] is not (':' or '∶' or '：' or '︰')) return false;
         if (!isWord && n.IsHan) return false;
-        if (!TryNumeral(text, end + 1, units, out var right) || right.IsHan != n.IsHan || right.Value is not { } b || right.LeadingZero) return false;
+        if (!Numerals.TryRead(text, end + 1, units, out var right) || right.IsHan != n.IsHan || right.Value is not { } b || right.LeadingZero) return false;
         if (units.TryFind(text, right.Next, out _) || (isWord && right.Next < text.Length && Chars.IsHan(text[right.Next]) && n.IsHan)) return false;
         end = right.Next;
         if (end + 1 < text.Length && text[end] == text[n.End] && Chars.IsArabic(text[end + 1]))
@@ -88,17 +108,5 @@ internal static class Fractions
     {
         while (p < text.Length && (Chars.IsArabic(text[p]) || ((text[p] == mark || text[p] == '.') && p + 1 < text.Length && Chars.IsArabic(text[p + 1])))) p++;
         return p;
-    }
-
-    private static bool TryNumeral(string text, int start, Units units, out Numeral n)
-    {
-        n = default;
-        if (start >= text.Length) return false;
-        if (Chars.IsArabic(text[start]))
-        {
-            n = ArabicNumeral.Read(text, start, units);
-            return true;
-        }
-        return (Chars.Han(text[start]) >= 0 || Chars.Scale(text[start]) > 0) && HanNumeral.TryRead(text, start, out n);
     }
 }

@@ -24,9 +24,9 @@ internal static class HanNumeral
             var next = p + 1 < text.Length ? text[p + 1] : '\0';
             if (Chars.Han(c) is >= 0 and var d)
             {
-                if (!reader.Digit(d)) return Fail(p, ref n);
+                if (!reader.Digit(d)) return Fail(text, p, ref n);
             }
-            else if (c is '几' && (Chars.Scale(next) > 0 || reader.JustTen))
+            else if (c is '几' or '幾' && (Chars.Scale(next) > 0 || reader.JustTen))
             {
                 n.Openness = Bound.Over;
                 if (!reader.JustTen || Chars.Scale(next) > 0) reader.Digit(1);
@@ -39,11 +39,11 @@ internal static class HanNumeral
             }
             else if (c is '廿' or '卅' or '卌')
             {
-                if (!reader.Digit(c == '廿' ? 2 : c == '卅' ? 3 : 4) || !reader.Scale(10)) return Fail(p, ref n);
+                if (!reader.Digit(c == '廿' ? 2 : c == '卅' ? 3 : 4) || !reader.Scale(10)) return Fail(text, p, ref n);
             }
             else if (Chars.Scale(c) is > 0 and var scale)
             {
-                if (!reader.Scale(scale)) return Fail(p, ref n);
+                if (!reader.Scale(scale)) return Fail(text, p, ref n);
             }
             else if (reader.EndsInScale && IsVague(c, next))
             {
@@ -58,7 +58,7 @@ internal static class HanNumeral
             }
             else break;
         }
-        if (p == start) return Fail(p + 1, ref n);
+        if (p == start) return Fail(text, p + 1, ref n);
         n.Next = p;
         if (n.End == 0) n.End = p;
         reader.Finish(ref n);
@@ -66,14 +66,15 @@ internal static class HanNumeral
         return true;
     }
 
-    private static bool Fail(int p, ref Numeral n)
+    private static bool Fail(ReadOnlySpan<char> text, int p, ref Numeral n)
     {
+        while (p < text.Length && (Chars.Han(text[p]) >= 0 || Chars.Scale(text[p]) > 0)) p++;
         n.End = n.Next = p;
         return false;
     }
 
     private static bool IsVague(char c, char next) =>
-        c is '余' or '多' || (c is '来' && next is '个' or '名' or '件' or '家' or '人' or '次' or '年' or '万' or '场' or '项' or '天');
+        c is '余' or '餘' or '多' || (c is '来' && next is '个' or '名' or '件' or '家' or '人' or '次' or '年' or '万' or '场' or '项' or '天');
 
     /// <summary>The length of a run of three or more digits without a multiplier, else 0.</summary>
     private static int DigitString(ReadOnlySpan<char> text, int start)
@@ -105,7 +106,7 @@ internal static class HanNumeral
     private static void ReadDecimals(ReadOnlySpan<char> text, ref Numeral n)
     {
         var p = n.End;
-        if (p + 1 >= text.Length || text[p] != '点' || Chars.Han(text[p + 1]) < 0 || n.High is not null || n.Value is not { } value) return;
+        if (p + 1 >= text.Length || text[p] is not ('点' or '點') || Chars.Han(text[p + 1]) < 0 || n.High is not null || n.Value is not { } value) return;
         var factor = 1m;
         var q = p + 1;
         for (; q < text.Length && Chars.Han(text[q]) is >= 0 and var d; q++)
@@ -124,7 +125,7 @@ internal static class HanNumeral
         }
         n.Value = Decimals.Trim(n.Value.Value);
         n.End = n.Next = q;
-        if (q < text.Length && text[q] is '余' or '多')
+        if (q < text.Length && text[q] is '余' or '餘' or '多')
         {
             n.Openness = Bound.Over;
             n.Next++;

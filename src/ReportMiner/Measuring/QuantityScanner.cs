@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportMiner.Model;
 
 namespace ReportMiner.Measuring;
@@ -10,8 +9,6 @@ namespace ReportMiner.Measuring;
 /// </remarks>
 public sealed class QuantityScanner
 {
-    private static readonly SearchValues<char> Starts = SearchValues.Create(Chars.Starts);
-
     private readonly Units _units;
 
     /// <param name="units">The units to know, e.g. <see cref="DefaultUnits"/>.</param>
@@ -30,12 +27,7 @@ public sealed class QuantityScanner
     {
         ArgumentNullException.ThrowIfNull(text);
         var reader = new FigureReader(text, _units);
-        for (var p = 0; p < text.Length;)
-        {
-            var next = text.AsSpan(p).IndexOfAny(Starts);
-            if (next < 0) break;
-            p = reader.Read(p + next);
-        }
+        for (var p = Chars.NextStart(text, 0); p < text.Length;) p = Chars.NextStart(text, reader.Read(p));
         return reader.Found;
     }
 }
