@@ -11,6 +11,16 @@ internal static class ShortNames
 
     private static readonly string[] Suffixes = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "省", "市", "盟", "区", "县", "旗"];
 
+    /// <summary>What an autonomous division is called in everyday writing: 凉山州, 长阳县, 广西; null for others.</summary>
+    public static string? Alias(string name)
+    {
+        foreach (var (suffix, everyday) in (ReadOnlySpan<(string, string)>)[("自治州", "州"), ("自治县", "县"), ("自治旗", "旗"), ("自治区", "")])
+        {
+            if (name.EndsWith(suffix, StringComparison.Ordinal) && Of(name) is { Length: >= 2 } rest && rest.Length < name.Length - suffix.Length + 1) return rest + everyday;
+        }
+        return null;
+    }
+
     public static string Of(string name)
     {
         var suffix = Array.Find(Suffixes, s => name.EndsWith(s, StringComparison.Ordinal) && name.Length - s.Length >= 2);

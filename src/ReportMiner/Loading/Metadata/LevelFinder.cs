@@ -1,4 +1,3 @@
-using ReportMiner.Loading.Divisions;
 using ReportMiner.Model;
 
 namespace ReportMiner.Loading.Metadata;
@@ -6,14 +5,15 @@ namespace ReportMiner.Loading.Metadata;
 /// <summary>Decides the tier of the issuer.</summary>
 internal static class LevelFinder
 {
-    public static Finding<Level?> Find(string? issuer, Division? division)
+    public static Finding<Level?> Find(string? issuer, Place? place)
     {
         if (issuer is not null)
         {
             if (Township.IsIn(issuer)) return new(Level.Township, "the issuer is a township's");
             if (!IsGeneral(issuer)) return new(Level.Department, "the issuer is a department");
         }
-        if (division is null) return new(null, "the region is not known");
+        if (place is not var (division, fullName)) return new(null, "the region is not known");
+        if (Township.IsIn(fullName)) return new(Level.Township, "the title names a township");
         var level = division.IsProvince ? Level.Province : division.IsCity ? Level.City : Level.County;
         return new(level, $"the tier of {division.Name}");
     }

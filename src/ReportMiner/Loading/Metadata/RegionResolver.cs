@@ -21,7 +21,8 @@ internal sealed class RegionResolver(int? year, string? title, Page page)
     {
         if (issuer is not null && FromName(issuer.Split('、')[^1], "the issuer") is { } byIssuer) return byIssuer;
         if (title is not null && FromName(title, "the title") is { } byTitle) return byTitle;
-        return new(null, "neither issuer nor title names a place");
+        if (OwnPlace.Find(page.Text) is var (name, count) && FromName(name, $"the text, {count} times,") is { } byText) return byText;
+        return new(null, "neither issuer, title nor text names the place that it is about");
     }
 
     private Finding<Place>? FromName(string words, string where)
@@ -54,7 +55,7 @@ internal sealed class RegionResolver(int? year, string? title, Page page)
         var above = Table.Parent(division, year);
         for (var i = chain.Count - 2; i >= 0; i--)
         {
-            while (above is not null && above.Name != chain[i]) above = Table.Parent(above, year);
+            while (above is not null && above.Name != chain[i] && ShortNames.Alias(above.Name) != chain[i]) above = Table.Parent(above, year);
             if (above is null) return false;
         }
         return true;

@@ -8,10 +8,13 @@ internal static partial class Furniture
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     /// <summary>Lines that carry data about the text or tools of the page: 发布时间：…, 字号：[大 中 小], 浏览次数, 打印.</summary>
-    public static bool IsAboutText(string line) => line.Length <= 200 && (Labelled().IsMatch(line) || Tools().IsMatch(line) || DateOnly().IsMatch(line));
+    public static bool IsAboutText(string line) => line.Length <= 200 && (Labelled().IsMatch(Joined(line)) || Tools().IsMatch(line) || DateOnly().IsMatch(line));
 
     /// <summary>Lines of a page's foot: 主办, 版权所有, ICP备, 网站标识码.</summary>
-    public static bool IsFoot(string line) => line.Length <= 400 && (Foot().IsMatch(line) || Labelled().IsMatch(line) || Tools().IsMatch(line) || Neighbours().IsMatch(line));
+    public static bool IsFoot(string line) => line.Length <= 400 && (Foot().IsMatch(line) || Labelled().IsMatch(Joined(line)) || Tools().IsMatch(line) || Neighbours().IsMatch(line));
+
+    /// <summary>The line with blanks between Chinese characters taken out: 索 引 号 → 索引号.</summary>
+    public static string Joined(string line) => SpacedOut().Replace(line, "");
 
     /// <summary>Headings of lists that follow a text: 相关稿件, 上一篇.</summary>
     public static bool OpensList(string line) => line.Length <= 100 && Neighbours().IsMatch(line);
@@ -36,7 +39,7 @@ internal static partial class Furniture
         """, Options | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Tools();
 
-    [GeneratedRegex("""^[\s(（\[【]*20[0-9]{2}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}\s*日?(\s*[0-9]{1,2}[:：][0-9]{2}([:：][0-9]{2})?)?(\s+(来源|作者|字号|浏览|阅读|点击|打印|分享|责任编辑)[:：]?.*)?[\s)）\]】]*$""", Options)]
+    [GeneratedRegex("""^[\s(（\[【]*20[0-9]{2}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}\s*日?(\s*[0-9]{1,2}[:：][0-9]{2}([:：][0-9]{2})?)?(\s*(来源|作者|字号|浏览|阅读|点击|打印|分享|责任编辑|编辑|信息来源)[:：]?.*)?[\s)）\]】]*$""", Options)]
     private static partial Regex DateOnly();
 
     [GeneratedRegex("""
@@ -52,6 +55,9 @@ internal static partial class Furniture
         |^[^。，]{1,60}\.(pdf|docx?|xlsx?|wps|et|zip|rar|ofd)[\s)）]*$
         """, Options | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Neighbours();
+
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])", Options)]
+    private static partial Regex SpacedOut();
 
     [GeneratedRegex("""^\s*(\#PAGE_BREAK\#.*|createPageHTML\(.*|\[?NextPage\]?.*|【?打印(本页|此页)?】?\s*【?关闭(窗口|本页)?】?|(上一页|下一页|首页|尾页)(\s*[0-9]*\s*(上一页|下一页|首页|尾页)?)*|分享(到|至)\s*[:：].*)\s*$""", Options)]
     private static partial Regex Stray();
