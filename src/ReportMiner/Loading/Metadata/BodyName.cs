@@ -33,7 +33,7 @@ internal static partial class BodyName
         return bodies;
     }
 
-    [GeneratedRegex("""^([省市区县州旗](人民)?政府|[\u4e00-\u9fff]{2,36}?(人民政府|政府|[省市区县州盟旗镇乡]委|党委|党组|工委|党工委|委员会|管委会|办事处|街道|[局厅署院处队所站]|中心|办公[室厅]|[省市区县]府办|政府办|卫健委|发改委|国资委|住建委|建委|政法委|集团|公司|协会|联合会|银行|医院|大学|学院))([（(][\u4e00-\u9fff]{2,20}[）)])?$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^([省市区县州旗](人民)?政府|[\u4e00-\u9fff]{2,36}?(人民政府|政府|行署|行政公署|行政委员会|[省市区县州盟旗镇乡]委|党委|党组|工委|党工委|委员会|管委会|办事处|街道|[局厅署院处队所站师]|兵团|中心|办公[室厅]|[省市区县]府办|政府办|卫健委|发改委|国资委|住建委|建委|政法委|集团|公司|协会|联合会|银行|医院|大学|学院))([（(][\u4e00-\u9fff]{2,20}[）)])?$""", RegexOptions.CultureInvariant)]
     private static partial Regex Body();
 
     [GeneratedRegex("^(中共)?[省市区县州盟旗][\u4e00-\u9fff]*$", RegexOptions.CultureInvariant)]

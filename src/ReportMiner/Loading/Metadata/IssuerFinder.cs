@@ -57,7 +57,7 @@ internal static partial class IssuerFinder
         return bodies;
     }
 
-    [GeneratedRegex("关于|(20|２０)[0-9０-９]{2}\\s*[—\\-－~至]*\\s*[0-9０-９]{0,4}\\s*年|二[〇○零ＯO][〇○零ＯO一二三四五六七八九]{2}年|法治|依法|推进|年度|落实|上半年|工作报告|工作总结", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("关于|(20|２０)[0-9０-９]{2}\\s*[—\\-－~至]*\\s*[0-9０-９]{0,4}\\s*年|二[〇○零ＯO][〇○零ＯO一二三四五六七八九]{2}年|(?<!依)法治(?!办)|依法行政|推进|年度|落实|上半年|工作报告|工作总结", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
     [GeneratedRegex("^((20|２０)[0-9０-９]{2}|二[〇○零ＯO][〇○零ＯO一二三四五六七八九]{2})\\s*年?度?\\s*", RegexOptions.CultureInvariant)]

@@ -68,7 +68,7 @@ internal static partial class PublishDate
         return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
 
-    [GeneratedRegex("""(?:【|\[)?\s*(发布|公开|生成|发文|成文|印发|信息|)\s*(?:日\s*期|时\s*间)\s*(?:】|\])?\s*[:：]?\s*((?:19|20)[0-9]{2}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2})""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?:【|\[)?\s*(?<!更新|修改|截止|生效|实施|废止|失效|页面|办公|服务|受理|有效)(发布|公开|生成|发文|成文|印发|信息|)\s*(?:日\s*期|时\s*间)\s*(?:】|\])?\s*[:：]?\s*((?:19|20)[0-9]{2}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2})""", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex("""20[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}(?:[ T]+[0-9]{1,2}:[0-9]{2})?""", RegexOptions.CultureInvariant)]

@@ -74,6 +74,7 @@ internal static partial class TitleLines
         if (line.Contains("关于", StringComparison.Ordinal)) score++;
         if (Year().IsMatch(line)) score++;
         if (Place().IsMatch(line)) score++;
+        if (line.AsSpan().ContainsAny("，,。；：")) score -= 2;
         return score >= 3 ? score : 0;
     }
 
@@ -84,7 +85,7 @@ internal static partial class TitleLines
         if (above.EndsWith("关于", StringComparison.Ordinal)) return true;
         // The name of a site stands above a title that is complete: only a party committee goes before a government.
         return Metadata.BodyName.IsBodies(above)
-            && (title.StartsWith("关于", StringComparison.Ordinal) || above.StartsWith('中') || Metadata.BodyName.IsBodies(title));
+            && (title.StartsWith("关于", StringComparison.Ordinal) || char.IsAsciiDigit(title[0]) || above.StartsWith('中') || Metadata.BodyName.IsBodies(title));
     }
 
     private static bool IsLowerPart(string title, string below) => !EndsAsTitle().IsMatch(title) && EndsAsTitle().IsMatch(below) && Score(title + below) > 0 && !Prose.IsProse(below);
