@@ -10,12 +10,12 @@ internal static class ReadCommand
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files, folders and globs", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("read", "Show reports as JSON Lines: their main text and what is known about them.\n\nExample: reportminer read reports/ > documents.jsonl")
-        {
-            paths,
-        };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(paths)));
-        return command;
+        var verb = new Verb("read", "Show reports as JSON Lines: their main text and what is known about them",
+            "reportminer read reports > documents.jsonl",
+            "reportminer read 'reports/**/*.html' | reportminer extract > results.jsonl");
+        verb.Arguments.Add(paths);
+        verb.SetAction(parsed => Run(parsed.GetRequiredValue(paths)));
+        return verb;
     }
 
     private static int Run(string[] paths)
@@ -23,7 +23,8 @@ internal static class ReadCommand
         var sources = SourceFinder.Find(paths);
         foreach (var problem in sources.Problems) Tell(problem);
         var failed = sources.Problems.Count;
-        using (var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16))
+        var firstPaths = new Dictionary<string, string>(StringComparer.Ordinal);
+        using (var output = new BufferedStream(StandardOutput.Open(), 1 << 16))
         {
             foreach (var file in sources.Files)
             {
@@ -34,22 +35,32 @@ internal static class ReadCommand
                     failed++;
                     continue;
                 }
+                // The same bytes are one report: a second line of the same id would be refused by extract.
+                if (!firstPaths.TryAdd(report.Id, file.Path))
+                {
+                    Terminal.Note($"{file.Path}: skipped, the same content as {firstPaths[report.Id]}");
+                    continue;
+                }
                 foreach (var doubt in report.Problems) Tell(doubt);
                 DocumentJson.WriteLine(output, report);
             }
         }
         if (sources.Skipped.Count > 0)
         {
-            Console.Error.WriteLine($"skipped {sources.Skipped.Values.Sum()} files: {string.Join(", ", sources.Skipped.Select(s => $"{s.Key} {s.Value}"))}");
+            Terminal.Note($"skipped, no reports by their names: {string.Join(", ", sources.Skipped.Select(s => $"{s.Value} {s.Key}"))}");
         }
         if (sources.Files.Count == 0)
         {
-            Console.Error.WriteLine("no report found: give files (.txt, .html …) or a folder that holds some");
-            return 4;
+            Terminal.Error("no report found; give files (.txt, .html …) or a folder that holds some");
+            return ExitCode.NothingFound;
         }
-        return failed > 0 ? 3 : 0;
+        return failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
-    private static void Tell(Problem problem) =>
-        Console.Error.WriteLine($"{problem.Path}: {(problem.Fatal ? "" : "note: ")}{problem.Message} [{problem.Code}]");
+    private static void Tell(Problem problem)
+    {
+        var line = $"{problem.Path}: {problem.Message} [{problem.Code}]";
+        if (problem.Fatal) Terminal.Error(line);
+        else Terminal.Note("note: " + line);
+    }
 }

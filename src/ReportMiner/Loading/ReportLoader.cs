@@ -59,7 +59,7 @@ public static partial class ReportLoader
         var year = ReportYear.Find(title.Value, page);
         var resolver = new RegionResolver(year.Value, title.Value, page);
         var place = resolver.Resolve(issuer.Value);
-        var level = LevelFinder.Find(issuer.Value, place.Value?.Division);
+        var level = LevelFinder.Find(issuer.Value, place.Value, page.Text);
         var published = PublishDate.Find(page);
         var problems = new List<Problem>(TextDoubts.Find(read, path));
         if (resolver.IsAmbiguous) problems.Add(new Problem("load", "ambiguous_region", place.Reason, path, Fatal: false));

@@ -47,7 +47,7 @@ public class HostileInputTests
     [InlineData("<font><div><x-y>")]
     public void DeepNesting_IsReadToTheEnd(string tags)
     {
-        var page = "<html><body>" + string.Concat(Enumerable.Repeat(tags, 100_000)) + "<p>" + Sentence + "</p>";
+        var page = "<html><body>" + string.Concat(Enumerable.Repeat(tags, 20_000)) + "<p>" + Sentence + "</p>";
         Assert.Contains(Sentence, ReportLoader.Load(Encoding.UTF8.GetBytes(page), "a.html").Report!.Text, StringComparison.Ordinal);
     }
 

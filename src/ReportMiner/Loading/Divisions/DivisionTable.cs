@@ -8,6 +8,8 @@ internal sealed class DivisionTable
 {
     private static readonly Lazy<DivisionTable> Shared = new(Read);
 
+    private static readonly HashSet<string> Common = new(StringComparer.Ordinal) { "城区", "郊区", "矿区", "市区" };
+
     private readonly Dictionary<string, List<Division>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Division>> _byCode = new(StringComparer.Ordinal);
     private int _longestName;
@@ -35,6 +37,8 @@ internal sealed class DivisionTable
         for (var i = 0; i < words.Length;)
         {
             var length = LongestAt(words, i);
+            // 城区 and 郊区 are names only behind the name of their city.
+            if (length == 2 && Common.Contains(words.Substring(i, 2)) && (found.Count == 0 || found[^1].Item1 + found[^1].Item2.Length != i)) length = 0;
             if (length > 0) found.Add((i, words.Substring(i, length)));
             i += Math.Max(length, 1);
         }
@@ -72,9 +76,15 @@ internal sealed class DivisionTable
 
     private void Add(Division division)
     {
-        List(_byName, division.Name).Add(division);
+        AddName(division.Name, division);
+        if (ShortNames.Alias(division.Name) is { } alias) AddName(alias, division);
         List(_byCode, division.Code).Add(division);
-        _longestName = Math.Max(_longestName, division.Name.Length);
+    }
+
+    private void AddName(string name, Division division)
+    {
+        List(_byName, name).Add(division);
+        _longestName = Math.Max(_longestName, name.Length);
     }
 
     private static List<Division> List(Dictionary<string, List<Division>> index, string key)

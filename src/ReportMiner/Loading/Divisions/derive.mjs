@@ -6,6 +6,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 const read = path => JSON.parse(readFileSync(path, 'utf8'));
 const placeholder = name => /^(市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划|省直辖行政单位|市|市辖县)$|-/.test(name);
 
+// Divisions that kept their name under a new code after 2016, by the year of the Ministry of Civil Affairs' announcement.
+const renumbered = { 220184: 2020, 230719: 2019, 320613: 2020, 340209: 2020, 370117: 2019 };
+
 const folder = 'node_modules/gb2260/lib';
 const revisions = readdirSync(folder).filter(f => /^\d{6}\.json$/.test(f)).sort()
   .map(f => ({ year: Number(f.slice(0, 4)), codes: read(`${folder}/${f}`) }));
@@ -29,5 +32,11 @@ revisions.forEach(({ year, codes }, index) => {
     rows.set(key, row);
   }
 });
+for (const [code, year] of Object.entries(renumbered)) {
+  const [key, row] = [...rows].find(([k]) => k.startsWith(code));
+  const name = key.split('\t')[1];
+  const [, old] = [...rows].find(([k, r]) => k.endsWith(`\t${name}`) && k.startsWith(code.slice(0, 2)) && r.last === 2016);
+  [row.first, old.last] = [year, year - 1];
+}
 for (const [key, { first, last }] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1)))
   console.log(`${key}\t${first}\t${last}`);

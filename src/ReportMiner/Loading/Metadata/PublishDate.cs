@@ -11,32 +11,40 @@ namespace ReportMiner.Loading.Metadata;
 /// </remarks>
 internal static partial class PublishDate
 {
-    private static readonly string[] Labels = ["发布", "公开", "生成", "发文", "成文", "印发", "信息", "", "时间"];
+    private static readonly string[] Labels = ["发布", "公开", "生成", "发文", "成文", "印发", "信息", ""];
+
+    private static readonly string[] Stamps = ["publishtime", "firstpublishedtime", "article:published_time"];
 
     public static Finding<DateOnly?> Find(Page page)
     {
-        if (Parse(page.Meta["publishtime"] ?? page.Meta["firstpublishedtime"]) is { } stamped) return new(stamped, "the page's publishtime");
+        foreach (var name in Stamps)
+        {
+            if (Parse(page.Meta[name]) is { } stamped) return new(stamped, name);
+        }
         if (Labelled(page) is { } labelled) return labelled;
         if (Bare(page) is { } bare) return new(bare, "the date between title and text");
         if (page.Url is { } url && InAddress(url) is { } dated) return new(dated, "the date in the address");
         if (Parse(page.Meta["PubDate"]) is not { } meta) return new(null, "the page tells no date of publication");
-        if (Parse(page.Meta["others"] ?? page.Meta["Maketime"]) == meta) return new(null, "meta PubDate is the time when the page was generated");
+        if (IsGenerated(page.Meta)) return new(null, "meta PubDate is the time when the page was generated");
         return new(meta, "meta PubDate");
     }
+
+    /// <summary>True where PubDate is, to the minute, the time that the page gives for its generation.</summary>
+    private static bool IsGenerated(MetaTags meta) =>
+        (meta["others"] ?? meta["Maketime"]) is { } generated && Moment().Match(generated) is { Success: true } made && Moment().Match(meta["PubDate"]!) is { Success: true } stated && made.Value == stated.Value;
 
     private static Finding<DateOnly?>? Labelled(Page page)
     {
         var best = Labels.Length;
         Finding<DateOnly?>? found = null;
-        foreach (var line in page.Lead.Concat(page.Tail))
+        // Label and date may stand in two cells of a table, which are two lines here.
+        var around = Furniture.Joined(string.Join(' ', page.Lead) + " \n " + string.Join(' ', page.Tail));
+        foreach (Match match in Label().Matches(around))
         {
-            foreach (Match match in Label().Matches(line))
-            {
-                var rank = Array.IndexOf(Labels, match.Groups[1].Value);
-                if (rank < 0 || rank >= best || Parse(match.Groups[2].Value) is not { } date) continue;
-                best = rank;
-                found = new(date, $"labelled {match.Value.Trim()}");
-            }
+            var rank = Array.IndexOf(Labels, match.Groups[1].Value);
+            if (rank < 0 || rank >= best || Parse(match.Groups[2].Value) is not { } date) continue;
+            best = rank;
+            found = new(date, $"labelled {match.Value.Trim()}");
         }
         return found;
     }
@@ -60,13 +68,16 @@ internal static partial class PublishDate
         return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
 
-    [GeneratedRegex("""(?:【|\[)?\s*(发布|公开|生成|发文|成文|印发|信息|)\s*(?:日\s*期|时\s*间)\s*(?:】|\])?\s*[:：]?\s*((?:19|20)[0-9]{2}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2})""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?:【|\[)?\s*(?<!更新|修改|截止|生效|实施|废止|失效|页面|办公|服务|受理|有效)(发布|公开|生成|发文|成文|印发|信息|)\s*(?:日\s*期|时\s*间)\s*(?:】|\])?\s*[:：]?\s*((?:19|20)[0-9]{2}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2})""", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
+
+    [GeneratedRegex("""20[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}(?:[ T]+[0-9]{1,2}:[0-9]{2})?""", RegexOptions.CultureInvariant)]
+    private static partial Regex Moment();
 
     [GeneratedRegex("""((?:19|20)[0-9]{2})\s*[-/.年]\s*([0-9]{1,2})\s*[-/.月]\s*([0-9]{1,2})(?![0-9])""", RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
-    [GeneratedRegex("""^[\s(（\[【]*(?:19|20)[0-9]{2}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}|(?:19|20)[0-9]{2}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}\s*日?(?=.*(?:来源|作者|浏览|阅读|字号|点击))|(?<=(?:来源|作者|字号).*)(?:19|20)[0-9]{2}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^[\s\[【]*(?:19|20)[0-9]{2}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}|(?:19|20)[0-9]{2}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}\s*日?(?=.*(?:来源|作者|浏览|阅读|字号|点击))|(?<=(?:来源|作者|字号).*)(?:19|20)[0-9]{2}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}""", RegexOptions.CultureInvariant)]
     private static partial Regex LineDate();
 
     [GeneratedRegex("更新|生成时间|有效|废止|今天|星期|publishdate", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

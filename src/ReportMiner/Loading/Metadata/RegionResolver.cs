@@ -12,6 +12,9 @@ internal sealed class RegionResolver(int? year, string? title, Page page)
 {
     private const double Margin = 2;
 
+    // The tables have a gap of some years (see Divisions/NOTICE.md): a division that left them may have lasted that long.
+    private const int Gap = 5;
+
     private static DivisionTable Table => DivisionTable.Instance;
 
     /// <summary>True where a place was named but several bear the name and no hint singles one out.</summary>
@@ -21,13 +24,15 @@ internal sealed class RegionResolver(int? year, string? title, Page page)
     {
         if (issuer is not null && FromName(issuer.Split('、')[^1], "the issuer") is { } byIssuer) return byIssuer;
         if (title is not null && FromName(title, "the title") is { } byTitle) return byTitle;
-        return new(null, "neither issuer nor title names a place");
+        if (OwnPlace.Find(page.Text) is var (name, count) && FromName(name, $"the text, {count} times,") is { } byText) return byText;
+        return new(null, "neither issuer, title nor text names the place that it is about");
     }
 
     private Finding<Place>? FromName(string words, string where)
     {
         var names = Table.FindNames(words);
-        if (names.Count == 0) return null;
+        // The corps bears a region's name and governs none that has a code.
+        if (names.Count == 0 || words.Contains("生产建设兵团", StringComparison.Ordinal)) return null;
         // 江苏省无锡市锡山区: each name that follows directly lies in the one before.
         var chain = new List<string> { names[0].Name };
         var end = names[0].Start + names[0].Name.Length;
@@ -54,7 +59,7 @@ internal sealed class RegionResolver(int? year, string? title, Page page)
         var above = Table.Parent(division, year);
         for (var i = chain.Count - 2; i >= 0; i--)
         {
-            while (above is not null && above.Name != chain[i]) above = Table.Parent(above, year);
+            while (above is not null && above.Name != chain[i] && ShortNames.Alias(above.Name) != chain[i]) above = Table.Parent(above, year);
             if (above is null) return false;
         }
         return true;
@@ -65,11 +70,11 @@ internal sealed class RegionResolver(int? year, string? title, Page page)
         hint = "";
         var inForce = candidates.Where(c => c.YearsOff(year) == candidates.Min(d => d.YearsOff(year))).ToList();
         if (inForce.Count == 1 && candidates.Select(c => Table.FullName(c, year)).Distinct().Count() == 1) return inForce[0];
-        var scored = candidates.Where(c => c.YearsOff(year) <= Margin || candidates.Count == 1)
+        var scored = candidates.Where(c => c.YearsOff(year) <= Gap || candidates.Count == 1)
             .Select(c => (Division: c, Score: Score(c, out var seen), Seen: seen))
             .OrderByDescending(s => s.Score).ThenBy(s => s.Division.YearsOff(year)).ThenBy(s => s.Division.Code, StringComparer.Ordinal).ToList();
         if (scored.Count == 0) return null;
-        if (scored.Count == 1 && candidates.Count == 1) return scored[0].Division;
+        if (scored.Count == 1) return scored[0].Division;
         var second = scored.Skip(1).FirstOrDefault(s => Table.FullName(s.Division, year) != Table.FullName(scored[0].Division, year)).Score;
         if (scored[0].Score < Margin || scored[0].Score < Margin * second) return null;
         hint = $"; {scored[0].Seen} is named too";

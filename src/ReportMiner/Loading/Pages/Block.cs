@@ -5,7 +5,8 @@ namespace ReportMiner.Loading.Pages;
 /// <param name="LinkLength">How many of its characters are links.</param>
 /// <param name="IsRow">True for a row of a data table.</param>
 /// <param name="IsHeading">True for h1 to h6.</param>
-internal sealed record Block(string Text, int LinkLength, bool IsRow, bool IsHeading)
+/// <param name="IsAside">True where its element is named as a comment, a list of related texts, a foot …</param>
+internal sealed record Block(string Text, int LinkLength, bool IsRow, bool IsHeading, bool IsAside)
 {
     public double LinkDensity => Text.Length == 0 ? 0 : (double)LinkLength / Text.Length;
 
@@ -17,7 +18,8 @@ internal sealed record Block(string Text, int LinkLength, bool IsRow, bool IsHea
             if (IsRow && !Furniture.IsAboutText(Text)) return 0.3 * Text.Length;
             if (Furniture.IsFoot(Text) || Furniture.IsAboutText(Text) || Furniture.IsTrail(Text)) return -Math.Min(Text.Length, 100);
             if (LinkDensity > 0.5) return -Math.Max(Text.Length, 4);
-            return Prose.IsProse(Text) ? Text.Length - 2 * LinkLength : 0;
+            if (Prose.IsProse(Text)) return (IsAside ? -0.5 : 1) * Text.Length - 2 * LinkLength;
+            return IsHeading || Prose.IsHeading(Text) ? 0 : -0.5 * Math.Min(Text.Length, 30);
         }
     }
 

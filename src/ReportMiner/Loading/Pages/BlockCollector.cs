@@ -16,6 +16,7 @@ internal sealed class BlockCollector
     private int _links;
     private int _linkDepth;
     private bool _heading;
+    private bool _aside;
 
     public List<Block> Blocks { get; } = [];
 
@@ -25,6 +26,15 @@ internal sealed class BlockCollector
     {
         Visit(root);
         Break();
+    }
+
+    /// <summary>Takes asides for text where they hold most of the page: then their names mislead.</summary>
+    public void ForgiveAsides()
+    {
+        var inside = Blocks.Where(b => b.IsAside && Prose.IsProse(b.Text)).Sum(b => b.Text.Length - b.LinkLength);
+        var outside = Blocks.Where(b => !b.IsAside && Prose.IsProse(b.Text)).Sum(b => b.Text.Length - b.LinkLength);
+        if (inside <= 4 * outside) return;
+        for (var i = 0; i < Blocks.Count; i++) Blocks[i] = Blocks[i] with { IsAside = false };
     }
 
     private void Visit(IElement element)
@@ -44,9 +54,11 @@ internal sealed class BlockCollector
         }
         Break();
         var first = Blocks.Count;
+        var aside = _aside;
+        _aside |= AsideName.IsIn(element);
         if (name is "table" && TableText.IsData(element))
         {
-            foreach (var row in TableText.Rows(element)) Blocks.Add(new Block(row, 0, true, false));
+            foreach (var row in TableText.Rows(element)) Blocks.Add(new Block(row, 0, true, false, _aside));
         }
         else
         {
@@ -56,6 +68,7 @@ internal sealed class BlockCollector
             Break();
             _heading = heading;
         }
+        _aside = aside;
         if (Blocks.Count > first) Extents.Add(new Extent(element, first, Blocks.Count));
     }
 
@@ -87,7 +100,7 @@ internal sealed class BlockCollector
         if (_line.Length > 0)
         {
             var text = _line.ToString().Trim();
-            if (text.Length > 0) Blocks.Add(new Block(text, Math.Min(_links, text.Length), false, _heading));
+            if (text.Length > 0) Blocks.Add(new Block(text, Math.Min(_links, text.Length), false, _heading, _aside));
         }
         _line.Clear();
         _links = 0;

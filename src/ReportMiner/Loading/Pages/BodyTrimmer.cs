@@ -16,6 +16,8 @@ internal static class BodyTrimmer
         var lines = TextLine.Split(text);
         var (first, titleLine) = FindFirst(lines, known);
         var end = FindEnd(lines, first);
+        // A line alone is the text, however much it reads like a title or like furniture.
+        if (lines.Skip(first).Take(end - first).All(l => l.Text.Length == 0)) (first, end, titleLine) = (0, lines.Count, known);
         while (first < end && lines[first].Text.Length == 0) first++;
         while (end > first && lines[end - 1].Text.Length == 0) end--;
         var body = first == end ? new TextSpan(0, 0) : new TextSpan(lines[first].Start, lines[end - 1].End);

@@ -8,10 +8,13 @@ internal static partial class Furniture
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     /// <summary>Lines that carry data about the text or tools of the page: 发布时间：…, 字号：[大 中 小], 浏览次数, 打印.</summary>
-    public static bool IsAboutText(string line) => line.Length <= 200 && (Labelled().IsMatch(line) || Tools().IsMatch(line) || DateOnly().IsMatch(line));
+    public static bool IsAboutText(string line) => line.Length <= 200 && (Labelled().IsMatch(Joined(line)) || Tools().IsMatch(line) || DateOnly().IsMatch(line));
 
     /// <summary>Lines of a page's foot: 主办, 版权所有, ICP备, 网站标识码.</summary>
-    public static bool IsFoot(string line) => line.Length <= 400 && (Foot().IsMatch(line) || Labelled().IsMatch(line) || Tools().IsMatch(line) || Neighbours().IsMatch(line));
+    public static bool IsFoot(string line) => line.Length <= 400 && (Foot().IsMatch(line) || Labelled().IsMatch(Joined(line)) || Tools().IsMatch(line) || Neighbours().IsMatch(line));
+
+    /// <summary>The line with blanks between Chinese characters taken out: 索 引 号 → 索引号.</summary>
+    public static string Joined(string line) => SpacedOut().Replace(line, "");
 
     /// <summary>Headings of lists that follow a text: 相关稿件, 上一篇.</summary>
     public static bool OpensList(string line) => line.Length <= 100 && Neighbours().IsMatch(line);
@@ -25,7 +28,7 @@ internal static partial class Furniture
     [GeneratedRegex("""
         ^[\s【\[(（|]*(发布(日期|时间|机构|单位|部门|人)|发文(日期|时间|机关|机构|单位|字号)|生成日期|成文日期|印发日期|公开(日期|时间|方式|时限|范围|形式|类别|责任部门)|更新(时间|日期)|信息来源|信息(分类|类别|索引|名称|日期)|
         (文章|稿件|新闻|内容)?来源|责任(部门|编辑)|编辑|作者|撰稿|审核|校对|索引号|文\s*号|主题(词|分类)|分类|有效性|时效性|名\s*称|标\s*题|体裁分类|组配分类|服务对象|关键词|日期|时间|
-        浏览(次数|量|人数)?|阅读(次数|量|数)?|访问(次数|量)|点击(次数|量|数|率)?|已浏览|人气|字号|字体(大小)?|视力保护色|背景色|保护视力色|打印(本页)?|分享(到|至)?|收藏(本页)?|扫一扫)\s*[】\])）]?\s*[:：【\[]
+        浏览(次数|量|人数)?|阅读(次数|量|数)?|访问(次数|量)|点击(次数|量|数|率)?|已浏览|人气|字号|字体(大小)?|视力保护色|背景色|保护视力色|打印(本页)?|分享(到|至)?|收藏(本页)?|扫一扫)\s*([】\])）]\s*[:：]?|[:：【\[])
         """, Options | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Labelled();
 
@@ -36,7 +39,7 @@ internal static partial class Furniture
         """, Options | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Tools();
 
-    [GeneratedRegex("""^[\s(（\[【]*20[0-9]{2}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}\s*日?(\s*[0-9]{1,2}[:：][0-9]{2}([:：][0-9]{2})?)?(\s+(来源|作者|字号|浏览|阅读|点击|打印|分享|责任编辑)[:：]?.*)?[\s)）\]】]*$""", Options)]
+    [GeneratedRegex("""^[\s(（\[【]*20[0-9]{2}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}\s*日?(\s*[0-9]{1,2}[:：][0-9]{2}([:：][0-9]{2})?)?(\s*(来源|作者|字号|浏览|阅读|点击|打印|分享|责任编辑|编辑|信息来源)[:：]?.*)?[\s)）\]】]*$""", Options)]
     private static partial Regex DateOnly();
 
     [GeneratedRegex("""
@@ -52,6 +55,9 @@ internal static partial class Furniture
         |^[^。，]{1,60}\.(pdf|docx?|xlsx?|wps|et|zip|rar|ofd)[\s)）]*$
         """, Options | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Neighbours();
+
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])", Options)]
+    private static partial Regex SpacedOut();
 
     [GeneratedRegex("""^\s*(\#PAGE_BREAK\#.*|createPageHTML\(.*|\[?NextPage\]?.*|【?打印(本页|此页)?】?\s*【?关闭(窗口|本页)?】?|(上一页|下一页|首页|尾页)(\s*[0-9]*\s*(上一页|下一页|首页|尾页)?)*|分享(到|至)\s*[:：].*)\s*$""", Options)]
     private static partial Regex Stray();

@@ -15,9 +15,10 @@ internal static partial class HtmlPage
         var headTitle = Tidy(document.QuerySelector("head title, title")?.TextContent);
         var page = new BlockCollector();
         if (document.Body is { } body) page.Collect(body);
+        page.ForgiveAsides();
         var extent = MainExtent.Find(page);
         var (first, end) = extent is null ? (0, 0) : (extent.First, extent.End);
-        var text = string.Join('\n', page.Blocks[first..end].Where(b => !b.IsLinks && !Furniture.IsStray(b.Text)).Select(b => b.Text));
+        var text = string.Join('\n', page.Blocks[first..end].Where(b => !b.IsLinks && !b.IsAside && !Furniture.IsStray(b.Text)).Select(b => b.Text));
         var lead = page.Blocks[..first].Select(b => b.Text).ToList();
         var title = HtmlTitle.Find(page.Blocks, first, headTitle, meta);
         var trimmed = BodyTrimmer.Trim(text, title);

@@ -17,7 +17,7 @@ internal static class HtmlTitle
     public static string? Find(List<Block> blocks, int first, string? headTitle, MetaTags meta)
     {
         var article = meta["ArticleTitle"];
-        var best = (Text: (string?)null, Score: 0.0);
+        var best = (Text: (string?)null, Score: 0.0, Start: 0);
         for (var i = 0; i < Math.Min(blocks.Count, first + 6); i++)
         {
             var text = "";
@@ -26,10 +26,18 @@ internal static class HtmlTitle
                 text += blocks[i + lines - 1].Text;
                 if (text.Length is < 4 or > Longest) continue;
                 var score = Score(text, blocks[i].IsHeading, headTitle, article) - Math.Abs(first - i) / (double)Reach - 0.1 * lines;
-                if (score > best.Score) best = (text, score);
+                if (score > best.Score) best = (text, score, i);
             }
         }
-        return best.Score >= Enough ? best.Text : article ?? FromHead(headTitle) ?? best.Text;
+        if (best.Score >= Enough) return WithBodiesAbove(blocks, best.Start, best.Text!);
+        return article ?? FromHead(headTitle) ?? best.Text;
+    }
+
+    /// <summary>The title with the issuers that stand on lines of their own above it.</summary>
+    private static string WithBodiesAbove(List<Block> blocks, int start, string title)
+    {
+        while (start > 0 && CanBePart(blocks[start - 1]) && TitleLines.IsUpperPart(blocks[start - 1].Text, title)) title = blocks[--start].Text + title;
+        return title;
     }
 
     private static bool CanBePart(Block block) =>

@@ -14,30 +14,46 @@ internal static partial class TitleLines
     /// <param name="known">The title as known from elsewhere; may be null.</param>
     public static (int End, string? Title) Find(List<TextLine> lines, int limit, string? known)
     {
+        if (known is not null) return FindKnown(lines, limit, known);
         var best = -1;
         var bestScore = 0;
         for (var i = 0; i < limit; i++)
         {
             var line = lines[i].Text;
-            var score = known is not null && Same(line, known) ? 100 : Score(line);
+            var score = Score(line);
             // Of equals the later one stands nearer to the text.
             if (score > 0 && score >= bestScore) (best, bestScore) = (i, score);
         }
         if (best < 0) return (0, null);
         var title = lines[best].Text;
         var start = best;
-        while (bestScore < 100 && start > 0 && lines[start - 1].Text is { Length: > 0 } above && title.Length + above.Length <= Longest && IsUpperPart(above, title))
+        while (start > 0 && lines[start - 1].Text is { Length: > 0 } above && title.Length + above.Length <= Longest && IsUpperPart(above, title))
         {
             title = above + title;
             start--;
         }
         var end = best + 1;
-        if (end < limit && bestScore < 100 && lines[end].Text is { Length: > 0 and <= 30 } below && IsLowerPart(title, below))
+        if (end < limit && lines[end].Text is { Length: > 0 and <= 30 } below && IsLowerPart(title, below))
         {
             title += below;
             end++;
         }
         return (end, title);
+    }
+
+    /// <summary>The lines that repeat the known title, which may be broken over three of them.</summary>
+    private static (int End, string? Title) FindKnown(List<TextLine> lines, int limit, string known)
+    {
+        for (var i = 0; i < limit; i++)
+        {
+            var text = "";
+            for (var end = i; end < Math.Min(limit, i + 3); end++)
+            {
+                text += lines[end].Text;
+                if (Same(text, known)) return (end + 1, known);
+            }
+        }
+        return (0, known);
     }
 
     /// <summary>True where both are the same but for blanks and marks.</summary>
@@ -58,13 +74,19 @@ internal static partial class TitleLines
         if (line.Contains("关于", StringComparison.Ordinal)) score++;
         if (Year().IsMatch(line)) score++;
         if (Place().IsMatch(line)) score++;
+        if (line.AsSpan().ContainsAny("，,。；：")) score -= 2;
         return score >= 3 ? score : 0;
     }
 
-    private static bool IsUpperPart(string above, string title) =>
-        !Furniture.IsAboutText(above) && !Furniture.IsTrail(above) && !Furniture.IsFoot(above)
-        && (Metadata.BodyName.IsBodies(above) || above.EndsWith("关于", StringComparison.Ordinal))
-        && !title.StartsWith(above, StringComparison.Ordinal) && (title.StartsWith("关于", StringComparison.Ordinal) || !Metadata.BodyName.StartsWithBody(title) || Metadata.BodyName.IsBodies(title));
+    /// <summary>True where the line above a title is its first part: the issuers on lines of their own.</summary>
+    public static bool IsUpperPart(string above, string title)
+    {
+        if (title.StartsWith(above, StringComparison.Ordinal) || Furniture.IsAboutText(above) || Furniture.IsTrail(above) || Furniture.IsFoot(above)) return false;
+        if (above.EndsWith("关于", StringComparison.Ordinal)) return true;
+        // The name of a site stands above a title that is complete: only a party committee goes before a government.
+        return Metadata.BodyName.IsBodies(above)
+            && (title.StartsWith("关于", StringComparison.Ordinal) || char.IsAsciiDigit(title[0]) || above.StartsWith('中') || Metadata.BodyName.IsBodies(title));
+    }
 
     private static bool IsLowerPart(string title, string below) => !EndsAsTitle().IsMatch(title) && EndsAsTitle().IsMatch(below) && Score(title + below) > 0 && !Prose.IsProse(below);
 
