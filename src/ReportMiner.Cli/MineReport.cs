@@ -16,7 +16,7 @@ internal sealed class MineReport(MiningSummary summary, ReportDatabase database,
     public void Tell()
     {
         foreach (var line in Headline()) Terminal.Note(line);
-        TellThemes();
+        if (summary.Found > 0) TellThemes();
         TellProblems();
         TellWhere();
     }

@@ -6,7 +6,7 @@ namespace ReportMiner.Storing;
 internal static class DatabaseFile
 {
     /// <summary>How long to wait for another program that holds the database.</summary>
-    private const int LockSeconds = 10;
+    private const int LockSeconds = 5;
 
     public static SqliteConnection OpenOrCreate(string path)
     {
