@@ -40,10 +40,9 @@ internal static class MineCommand
         var engine = Engine.Load(PatternFolders.Choose(patterns));
         Output.CheckFolder(csv);
         using var database = ReportDatabase.OpenOrCreate(databasePath);
-        database.Describe([.. engine.Patterns.Indicators.Select(pattern => pattern.Indicator)]);
 
         using var interruption = new Interruption();
-        var miner = new Miner(engine.Steps, engine.Patterns.Fingerprint, database);
+        var miner = new Miner(engine, database);
         var summary = MineProgress.Show(tell => miner.Mine(paths, options, tell, interruption.Token));
 
         var nothing = summary.Found == 0;

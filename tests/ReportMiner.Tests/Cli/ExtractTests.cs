@@ -39,6 +39,18 @@ public sealed class ExtractTests
         Assert.Equal(("某报告", "county", 2023, "410204"), (report.GetProperty("title").GetString(), report.GetProperty("level").GetString(), report.GetProperty("year").GetInt32(), report.GetProperty("region_code").GetString()));
     }
 
+    [Fact]
+    public void TextByItself_IsDescribed()
+    {
+        var document = JsonEncodedText.Encode(SmallPack.Report(7));
+
+        var alone = Parse(Extract($$"""{"id":"a","text":"{{document}}"}""").Lines[0]).GetProperty("report");
+        var withMetadata = Parse(Extract($$"""{"id":"a","year":null,"text":"{{document}}"}""").Lines[0]).GetProperty("report");
+
+        Assert.Equal(2023, alone.GetProperty("year").GetInt32());
+        Assert.Equal(JsonValueKind.Null, withMetadata.GetProperty("year").ValueKind);
+    }
+
     [Theory]
     [InlineData("not json", "not_json")]
     [InlineData("[1]", "not_json")]
@@ -58,6 +70,19 @@ public sealed class ExtractTests
         Assert.Equal(0, result.GetProperty("observations").GetArrayLength());
         Assert.False(result.GetProperty("done").GetBoolean());
         Assert.Equal(1, Parse(run.Lines[2]).GetProperty("observations").GetArrayLength());
+    }
+
+    [Fact]
+    public void SameDocumentTwice_GivesItsFiguresTwice()
+    {
+        const string line = """{"id":"a","text":"码头纠纷1件"}""";
+
+        var run = Extract($"{line}\n{line}\n");
+
+        Assert.Equal(0, run.ExitCode);
+        var copy = Parse(run.Lines[1]);
+        Assert.Equal("repeated_id", copy.GetProperty("problems")[0].GetProperty("code").GetString());
+        Assert.Equal(1, copy.GetProperty("observations").GetArrayLength());
     }
 
     [Fact]

@@ -27,6 +27,20 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void ReadExtractImport_GiveTheTableOfMine()
+    {
+        using var folder = SmallPack.Folder();
+        ReportMinerProgram.Run(folder, "mine", "reports", "--csv", "mine.csv");
+
+        var documents = ReportMinerProgram.Run(folder, "read", "reports").Output;
+        folder.Write("results.jsonl", ReportMinerProgram.Run(folder.Path, documents, "extract").Output);
+        ReportMinerProgram.Run(folder, "import", "results.jsonl", "--db", "other.db");
+        ReportMinerProgram.Run(folder, "export", "--db", "other.db", "-o", "import.csv");
+
+        Assert.Equal(File.ReadAllBytes(folder["mine.csv"]), File.ReadAllBytes(folder["import.csv"]));
+    }
+
+    [Fact]
     public void SameResultsAgain_ChangeNothing()
     {
         using var folder = SmallPack.Folder();
