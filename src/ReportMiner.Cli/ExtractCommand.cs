@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ReportMiner.Exporting;
-using ReportMiner.Model;
 
 namespace ReportMiner.Cli;
 
@@ -26,33 +25,15 @@ internal static class ExtractCommand
         using var interruption = new Interruption();
         using var input = Console.OpenStandardInput();
         using var output = StandardOutput.Open();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, int>(StringComparer.Ordinal);
         var failed = false;
-        var results = OrderedParallel.Select(LineReader.Read(input), jobs, line => Process(DocumentLine.Parse(line.Line, line.Number), engine.Steps.Extract, quantities), interruption.Token);
-        foreach (var (id, isFailed, line) in results)
+        foreach (var result in OrderedParallel.Select(LineReader.Read(input), jobs, line => ExtractedLine.Of(line.Line, line.Number, engine, quantities), interruption.Token))
         {
-            var repeated = id is not null && !seen.Add(id);
-            output.Write(repeated ? Repeated(id!).Span : line.Span);
-            failed |= isFailed || repeated;
+            var line = result.Id is not { } id || texts.TryAdd(id, result.TextHash) ? result : result.Repeated(sameText: texts[id] == result.TextHash, quantities);
+            output.Write(line.Json.Span);
+            failed |= line.Failed;
         }
         if (interruption.Token.IsCancellationRequested) return ExitCode.Interrupted;
         return failed ? ExitCode.SomeFailed : ExitCode.Done;
     }
-
-    private static (string? Id, bool Failed, ReadOnlyMemory<byte> Line) Process(DocumentLine document, Func<Report, Extraction> extract, bool quantities)
-    {
-        if (document.Problem is { } problem) return (document.Id, true, ResultLine.Write(document.Id, problem));
-        try
-        {
-            var extraction = extract(document.Report!);
-            return (document.Id, extraction.Problems.Any(p => p.Fatal), ResultLine.Write(extraction, document.Carried, quantities));
-        }
-        catch (Exception fault) // one document must not end the filter
-        {
-            return (document.Id, true, ResultLine.Write(document.Id, new Problem("extract", "internal_error", $"an error of the program, please report it: {fault.GetType().Name}: {fault.Message}")));
-        }
-    }
-
-    private static ReadOnlyMemory<byte> Repeated(string id) =>
-        ResultLine.Write(id, new Problem("load", "repeated_id", "an earlier line has this id, and its result stands; give every document an id of its own"));
 }

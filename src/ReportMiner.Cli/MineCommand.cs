@@ -40,20 +40,25 @@ internal static class MineCommand
         var engine = Engine.Load(PatternFolders.Choose(patterns));
         Output.CheckFolder(csv);
         using var database = ReportDatabase.OpenOrCreate(databasePath);
-        database.Describe([.. engine.Patterns.Indicators.Select(pattern => pattern.Indicator)]);
 
         using var interruption = new Interruption();
-        var miner = new Miner(engine.Steps, engine.Patterns.Fingerprint, database);
+        var miner = new Miner(engine, database);
         var summary = MineProgress.Show(tell => miner.Mine(paths, options, tell, interruption.Token));
 
-        var nothing = summary.Found == 0;
-        var rows = csv is null || nothing || summary.Interrupted ? (int?)null : Output.Write(csv, stream => LongCsv.Write(stream, database.Rows(RowFilter.All), byteOrderMark: true));
-        var report = new MineReport(summary, database, csv, rows, clock.Elapsed);
-        if (json) report.WriteJson(Console.Out);
-        else report.Tell();
+        var report = new MineReport(summary, database, clock.Elapsed);
+        var rows = (int?)null;
+        try
+        {
+            if (csv is not null && summary is { Found: > 0, Interrupted: false }) rows = Output.Write(csv, stream => LongCsv.Write(stream, database.Rows(RowFilter.All), byteOrderMark: true));
+        }
+        finally
+        {
+            if (json) report.WriteJson(Console.Out, csv, rows);
+            else report.Tell(csv, rows);
+        }
 
         if (summary.Interrupted) return ExitCode.Interrupted;
-        if (nothing) return ExitCode.NothingFound;
+        if (summary.Found == 0) return ExitCode.NothingFound;
         return summary.Failures.Count > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 }

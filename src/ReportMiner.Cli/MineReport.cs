@@ -7,21 +7,23 @@ using ReportMiner.Storing;
 namespace ReportMiner.Cli;
 
 /// <summary>Tells what <c>mine</c> did, to a person or a machine.</summary>
-internal sealed class MineReport(MiningSummary summary, ReportDatabase database, string? csv, int? rows, TimeSpan elapsed)
+internal sealed class MineReport(MiningSummary summary, ReportDatabase database, TimeSpan elapsed)
 {
     private const int ShownProblems = 20;
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public void Tell()
+    /// <param name="csv">Where a CSV was wanted; null for none.</param>
+    /// <param name="rows">How many rows it got; null where it was not written.</param>
+    public void Tell(string? csv, int? rows)
     {
         foreach (var line in Headline()) Terminal.Note(line);
-        TellThemes();
+        if (summary.Found > 0) TellThemes();
         TellProblems();
-        TellWhere();
+        TellWhere(csv, rows);
     }
 
-    public void WriteJson(TextWriter output)
+    public void WriteJson(TextWriter output, string? csv, int? rows)
     {
         var machine = new
         {
@@ -90,7 +92,7 @@ internal sealed class MineReport(MiningSummary summary, ReportDatabase database,
         if (summary.Doubts.Count > ShownProblems) Terminal.Note($"  … and {N(summary.Doubts.Count - ShownProblems)} more: SELECT * FROM problems WHERE NOT fatal");
     }
 
-    private void TellWhere()
+    private void TellWhere(string? csv, int? rows)
     {
         if (summary.Found == 0) return;
         Terminal.Note("");

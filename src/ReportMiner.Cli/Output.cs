@@ -16,8 +16,19 @@ internal static class Output
 
     public static T Write<T>(string path, Func<Stream, T> write)
     {
-        if (path != "-") return OutputFile.Write(path, write);
-        using var stream = new BufferedStream(StandardOutput.Open(), 1 << 16);
-        return write(stream);
+        if (path == "-")
+        {
+            using var stream = new BufferedStream(StandardOutput.Open(), 1 << 16);
+            return write(stream);
+        }
+        try
+        {
+            return OutputFile.Write(path, write);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            var reason = fault.Message.Split(" : '")[0]; // without the path of the draft, which nobody knows
+            throw new IOException($"{path} cannot be written: {reason}; nothing there was changed", fault);
+        }
     }
 }

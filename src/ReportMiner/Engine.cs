@@ -1,5 +1,4 @@
 using ReportMiner.Extracting;
-using ReportMiner.Loading;
 using ReportMiner.Measuring;
 using ReportMiner.Model;
 using ReportMiner.Patterns;
@@ -35,27 +34,12 @@ public sealed class Engine
 
     public PatternSet Patterns { get; }
 
-    /// <summary>The steps that <see cref="Miner"/> strings together.</summary>
-    public MiningSteps Steps => new(Find, LoadReport, Extract);
-
     public Extraction Extract(Report report) => _extractor.Extract(report);
 
     /// <summary>A text of no known origin, e.g. an example of a pattern.</summary>
     public Extraction Extract(string text) => Extract(new Report { Id = "", Text = text });
 
     public Analysis Explain(Report report) => _extractor.Explain(report);
-
-    private static FoundFiles Find(IReadOnlyList<string> paths)
-    {
-        var found = SourceFinder.Find(paths);
-        return new FoundFiles([.. found.Files.Select(file => (file.Path, file.Length))], found.Skipped, found.Problems);
-    }
-
-    private static (Report?, Problem?) LoadReport(string path)
-    {
-        var result = ReportLoader.Load(path);
-        return (result.Report, result.Failure);
-    }
 
     private static JiebaSegmenter SegmenterFor(PatternSet patterns)
     {

@@ -9,4 +9,7 @@ namespace ReportMiner;
 /// <param name="Report">The report's id; null where it failed.</param>
 /// <param name="Extraction">What was mined now; else null.</param>
 /// <param name="Failure">Why it failed; else null.</param>
-public sealed record FileOutcome(string Path, FileFate Fate, string Sha256, string? Report, Extraction? Extraction, Problem? Failure);
+public sealed record FileOutcome(string Path, FileFate Fate, string Sha256, string? Report, Extraction? Extraction, Problem? Failure)
+{
+    public static FileOutcome Failed(string path, Problem problem) => new(path, FileFate.Failed, "", null, null, problem);
+}

@@ -1,15 +1,17 @@
 using System.Security.Cryptography;
+using ReportMiner.Loading;
 using ReportMiner.Model;
 using ReportMiner.Storing;
 
 namespace ReportMiner;
 
 /// <summary>The whole flow: paths → files → reports → figures → database.</summary>
-/// <param name="steps">The rooms that do the work; safe for several threads.</param>
-/// <param name="patterns">Fingerprint of the patterns: with the program's version it decides what must be mined again.</param>
+/// <param name="engine">Finds the figures; its patterns decide, with the program's version, what must be mined again.</param>
 /// <param name="database">Written by the calling thread alone, one transaction a document, in the order of the files.</param>
-public sealed class Miner(MiningSteps steps, string patterns, ReportDatabase database)
+public sealed class Miner(Engine engine, ReportDatabase database)
 {
+    private readonly string _patterns = engine.Patterns.Fingerprint;
+
     /// <param name="paths">Files, folders and globs.</param>
     /// <param name="options">How.</param>
     /// <param name="tell">Hears of every file when it is done, with the number of files found.</param>
@@ -17,14 +19,16 @@ public sealed class Miner(MiningSteps steps, string patterns, ReportDatabase dat
     public MiningSummary Mine(IReadOnlyList<string> paths, MiningOptions options, Action<FileOutcome, int> tell, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var found = steps.Find(paths);
+        ArgumentNullException.ThrowIfNull(tell);
+        var found = SourceFinder.Find(paths);
         var tally = new Tally(found);
-        var run = database.BeginRun("mine", patterns, ProgramVersion.Text);
+        var run = database.BeginRun("mine", _patterns, ProgramVersion.Text);
+        database.Describe([.. engine.Patterns.Indicators.Select(pattern => pattern.Indicator)]);
         database.ForgetFailures("find"); // those that persist were found again
         foreach (var problem in found.Problems) database.Fail(problem.Path ?? "", problem);
 
-        var mined = options.Force ? new Dictionary<string, string>() : database.Mined(patterns, ProgramVersion.Text);
-        foreach (var file in OrderedParallel.Select(found.Files, options.Jobs, file => MineFile(file.Path, file.Length, mined), stop))
+        var mined = options.Force ? new Dictionary<string, string>() : database.Mined(_patterns, ProgramVersion.Text);
+        foreach (var file in OrderedParallel.Select(found.Files, options.Jobs, file => MineFile(file.Path, mined), stop))
         {
             var outcome = Store(file, tally);
             tally.Add(outcome);
@@ -38,46 +42,41 @@ public sealed class Miner(MiningSteps steps, string patterns, ReportDatabase dat
         return summary;
     }
 
-    private FileOutcome MineFile(string path, long length, IReadOnlyDictionary<string, string> mined)
+    private FileOutcome MineFile(string path, IReadOnlyDictionary<string, string> mined)
     {
         try
         {
-            var sha256 = length > 0 ? Hash(path) : ""; // no length: empty, or a pipe or device that would never end
+            var (bytes, unreadable) = ReportLoader.Read(path);
+            if (unreadable is not null) return FileOutcome.Failed(path, unreadable);
+            var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
             if (mined.TryGetValue(sha256, out var known)) return new FileOutcome(path, FileFate.Unchanged, sha256, known, null, null);
-            var (report, failure) = steps.Load(path);
-            if (report is null) return Failed(path, failure!);
-            var extraction = steps.Extract(report);
+
+            var loaded = ReportLoader.Load(bytes, path);
+            if (loaded.Report is not { } report) return FileOutcome.Failed(path, loaded.Failure!);
+            var extraction = engine.Extract(report);
             return extraction.Problems.FirstOrDefault(p => p.Fatal) is { } fatal
-                ? Failed(path, fatal)
+                ? FileOutcome.Failed(path, fatal)
                 : new FileOutcome(path, FileFate.Mined, sha256, report.Id, extraction, null);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return Failed(path, new Problem("load", "unreadable", $"cannot be read ({fault.Message}); check its permissions", path));
         }
         catch (Exception fault) // one document must not end the batch
         {
-            return Failed(path, new Problem("extract", "internal_error", $"an error of the program, please report it: {fault.GetType().Name}: {fault.Message}", path));
+            return FileOutcome.Failed(path, new Problem("extract", "internal_error", $"an error of the program, please report it: {fault.GetType().Name}: {fault.Message}", path));
         }
     }
 
     private FileOutcome Store(FileOutcome file, Tally tally)
     {
-        if (file.Failure is { } failure) database.Fail(file.Path, failure);
-        else if (file.Extraction is { } extraction && !tally.HasMined(extraction.Report.Id)) database.Save(file.Path, file.Sha256, extraction, patterns, ProgramVersion.Text);
-        else
+        if (file.Failure is { } failure)
         {
-            database.Attach(file.Path, file.Sha256, file.Report!);
-            if (file.Fate == FileFate.Mined) return file with { Fate = FileFate.Duplicate };
+            database.Fail(file.Path, failure);
+            return file;
         }
-        return file;
-    }
-
-    private static FileOutcome Failed(string path, Problem problem) => new(path, FileFate.Failed, "", null, null, problem);
-
-    private static string Hash(string path)
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        if (file.Extraction is { } extraction && !tally.HasMined(extraction.Report.Id))
+        {
+            database.Save(file.Path, file.Sha256, extraction, _patterns, ProgramVersion.Text);
+            return file;
+        }
+        database.Attach(file.Path, file.Sha256, file.Report!);
+        return file.Fate == FileFate.Mined ? file with { Fate = FileFate.Duplicate } : file;
     }
 }

@@ -1,9 +1,10 @@
+using ReportMiner.Loading;
 using ReportMiner.Model;
 
 namespace ReportMiner;
 
 /// <summary>Counts what a run does.</summary>
-internal sealed class Tally(FoundFiles found)
+internal sealed class Tally(SourceList found)
 {
     private readonly Dictionary<FileFate, int> _files = [];
     private readonly HashSet<string> _reports = new(StringComparer.Ordinal);

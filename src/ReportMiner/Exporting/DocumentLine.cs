@@ -6,16 +6,15 @@ namespace ReportMiner.Exporting;
 /// <summary>A line of the input of <c>extract</c>: a document with its text, or the problem that it is none.</summary>
 /// <param name="Id">Null where the line does not tell.</param>
 /// <param name="Report">Null where <paramref name="Problem"/> says why.</param>
+/// <param name="SaysWhatItIs">True where the line has any of the report's metadata, even as null: then it is taken at its word.</param>
 /// <param name="Carried">Members that the result passes on as they are.</param>
 /// <param name="Problem">Null where there is a report.</param>
-public sealed record DocumentLine(string? Id, Report? Report, IReadOnlyList<JsonProperty> Carried, Problem? Problem)
+public sealed record DocumentLine(string? Id, Report? Report, bool SaysWhatItIs, IReadOnlyList<JsonProperty> Carried, Problem? Problem)
 {
+    private static readonly string[] Metadata = ["title", "issuer", "region_code", "region", "level", "year", "published", "url"];
+
     // What the result writes itself.
-    private static readonly HashSet<string> NotCarried = new(StringComparer.Ordinal)
-    {
-        "id", "text", "report", "title", "issuer", "region_code", "region", "level", "year", "published", "url",
-        "observations", "quantities", "problems", "done",
-    };
+    private static readonly HashSet<string> NotCarried = new(["id", "text", "report", .. Metadata, "observations", "quantities", "problems", "done"], StringComparer.Ordinal);
 
     /// <param name="line">UTF-8; lone surrogates in it are replaced in place, which keeps every offset.</param>
     /// <param name="number">Counted from 1, for messages.</param>
@@ -37,10 +36,11 @@ public sealed record DocumentLine(string? Id, Report? Report, IReadOnlyList<Json
 
         var report = document.Report(id, text) with { Path = document.Text("path"), Encoding = document.Text("encoding") };
         if (surrogates > 0) report = report with { Problems = [new Problem("load", "lone_surrogate", $"{surrogates} escapes that are half a character were read as U+FFFD", report.Path, Fatal: false)] };
-        return new DocumentLine(id, report, [.. document.EnumerateObject().Where(m => !NotCarried.Contains(m.Name))], null);
+        var says = Metadata.Any(name => document.TryGetProperty(name, out _));
+        return new DocumentLine(id, report, says, [.. document.EnumerateObject().Where(m => !NotCarried.Contains(m.Name))], null);
     }
 
-    private static DocumentLine Failed(string? id, string code, string message) => new(id, null, [], new Problem("load", code, message));
+    private static DocumentLine Failed(string? id, string code, string message) => new(id, null, false, [], new Problem("load", code, message));
 
     private static string Where(JsonException fault) => $"byte {fault.BytePositionInLine + 1}";
 }

@@ -16,7 +16,7 @@ public static class OutputFile
         }
         var target = new FileInfo(path);
         if (target.LinkTarget is not null) target = (FileInfo)target.ResolveLinkTarget(returnFinalTarget: true)!; // a link stays a link
-        if (Directory.Exists(target.FullName)) throw new IOException($"{path} is a folder");
+        if (Directory.Exists(target.FullName)) throw new IOException("it is a folder");
         var draft = Path.Combine(target.DirectoryName!, $".reportminer-{Guid.NewGuid():N}.tmp");
         try
         {

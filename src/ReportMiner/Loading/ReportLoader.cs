@@ -22,8 +22,24 @@ public static partial class ReportLoader
 
     public static LoadResult Load(string path)
     {
+        var (bytes, failure) = Read(path);
+        return failure is null ? Load(bytes, path) : new LoadResult(null, failure, []);
+    }
+
+    /// <summary>A file's bytes for <see cref="Load(ReadOnlyMemory{byte}, string)"/>, or the problem that keeps them from being read.</summary>
+    public static (byte[] Bytes, Problem? Failure) Read(string path)
+    {
         var (bytes, code, message) = FileBytes.Read(path);
-        return bytes is null ? LoadResult.Failed(code, message, path) : Load(bytes, path);
+        return bytes is null ? ([], new Problem("load", code, message, path)) : (bytes, null);
+    }
+
+    /// <summary>What a text by itself tells about its report, for a document that came with nothing else; the text stays as it is.</summary>
+    public static Report Describe(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var clean = TextCleaner.Clean(report.Text);
+        var told = Describe([], report.Path ?? "", new DecodedText(clean, "", 0), PlainPage.Read(clean)).Report!;
+        return told with { Id = report.Id, Path = report.Path, Encoding = report.Encoding, Text = report.Text, Problems = report.Problems };
     }
 
     /// <param name="bytes">The file's content.</param>

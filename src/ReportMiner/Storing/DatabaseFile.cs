@@ -6,7 +6,10 @@ namespace ReportMiner.Storing;
 internal static class DatabaseFile
 {
     /// <summary>How long to wait for another program that holds the database.</summary>
-    private const int LockSeconds = 10;
+    private const int LockSeconds = 5;
+
+    private const int ReadOnly = 8; // SQLITE_READONLY
+    private const int CannotOpen = 14; // SQLITE_CANTOPEN
 
     public static SqliteConnection OpenOrCreate(string path)
     {
@@ -31,17 +34,14 @@ internal static class DatabaseFile
     public static SqliteConnection OpenExisting(string path)
     {
         if (!File.Exists(path)) throw new DatabaseException($"there is no database {path}; make one with 'reportminer mine' or name it with --db", wrongFile: true);
-        var connection = Connect(path, SqliteOpenMode.ReadWrite); // SQLite falls back to reading where writing is not allowed
         try
         {
-            if (IsEmpty(connection)) throw new DatabaseException($"{path} is an empty file; make a database with 'reportminer mine' or name another with --db", wrongFile: true);
-            Check(connection, path);
-            return connection;
+            return OpenExisting(path, path, SqliteOpenMode.ReadWrite); // SQLite falls back to reading where writing is not allowed
         }
-        catch
+        catch (SqliteException fault) when (fault.SqliteErrorCode is CannotOpen or ReadOnly && !File.Exists(path + "-wal"))
         {
-            connection.Dispose();
-            throw;
+            // WAL wants to write beside the file even to read it. On a read-only disk nobody else can write either, so do without.
+            return OpenExisting(path, $"{new Uri(Path.GetFullPath(path)).AbsoluteUri}?immutable=1", SqliteOpenMode.ReadOnly);
         }
     }
 
@@ -57,6 +57,22 @@ internal static class DatabaseFile
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return command.ExecuteScalar();
+    }
+
+    private static SqliteConnection OpenExisting(string path, string source, SqliteOpenMode mode)
+    {
+        var connection = Connect(source, mode);
+        try
+        {
+            if (IsEmpty(connection)) throw new DatabaseException($"{path} is an empty file; make a database with 'reportminer mine' or name another with --db", wrongFile: true);
+            Check(connection, path);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     private static SqliteConnection Connect(string path, SqliteOpenMode mode)

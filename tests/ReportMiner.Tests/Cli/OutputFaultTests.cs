@@ -1,0 +1,66 @@
+using System.Diagnostics;
+
+namespace ReportMiner.Tests.Cli;
+
+public sealed class OutputFaultTests
+{
+    [Fact]
+    public void FullDevice_ExitsWith1()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "needs /dev/full");
+        using var folder = SmallPack.Folder();
+        ReportMinerProgram.Run(folder, "mine", "reports");
+
+        Assert.Equal(1, ReportMinerProgram.Run(folder, "export", "-o", "/dev/full").ExitCode);
+        Assert.Equal(1, Shell(folder, "mine reports --force --csv - > /dev/full"));
+        Assert.Equal(1, Shell(folder, "--help > /dev/full"));
+    }
+
+    [Fact]
+    public void ClosedPipe_ExitsWith1()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a shell");
+        using var folder = SmallPack.Folder();
+        folder.Write("documents.jsonl", string.Concat(Enumerable.Range(0, 5000).Select(i => $"{{\"id\":\"{i}\",\"text\":\"码头纠纷{i}件\"}}\n")));
+
+        Assert.Equal(1, Shell(folder, "extract < documents.jsonl", before: "set -o pipefail; ", after: " | true"));
+    }
+
+    [Fact]
+    public void FolderThatIsNotThere_IsToldBeforeMining()
+    {
+        using var folder = SmallPack.Folder();
+
+        var run = ReportMinerProgram.Run(folder, "mine", "reports", "--csv", "nosuch/out.csv");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("no folder", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder["reports.db"]));
+    }
+
+    [Fact]
+    public void FailedExport_LeavesTheOldFileAndNoDraft()
+    {
+        using var folder = SmallPack.Folder().Write("out.csv", "old");
+        folder.Write("broken.db", "no database");
+
+        var run = ReportMinerProgram.Run(folder, "export", "--db", "broken.db", "-o", "out.csv");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("old", File.ReadAllText(folder["out.csv"]));
+        Assert.DoesNotContain(Directory.EnumerateFiles(folder.Path), name => name.EndsWith(".tmp", StringComparison.Ordinal));
+    }
+
+    private static int Shell(TemporaryFolder folder, string command, string before = "", string after = "")
+    {
+        var program = $"dotnet '{System.IO.Path.Combine(AppContext.BaseDirectory, "reportminer.dll")}' ";
+        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", before + program + command + after])
+        {
+            WorkingDirectory = folder.Path,
+            RedirectStandardError = true,
+        })!;
+        process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+}
