@@ -35,7 +35,9 @@ internal sealed class MappingReader
         {
             if (!keys.Contains(key.Value))
             {
-                faults.Add(key, IsRestOfText(value)
+                faults.Add(key, IsRestOfText(value) && key.Value.Split(':') is [var name, _, ..] && keys.Contains(name)
+                    ? $"a blank is missing after '{name}:'"
+                    : IsRestOfText(value)
                     ? $"'{key.Value}' stands alone in {what}: inside {{ }} a comma ends a text; put the text in quotes"
                     : $"unknown key '{key.Value}' in {what}{DidYouMean.Suggest(key.Value, keys)}");
                 // Taken for what was meant, so that the slip is not told a second time as a missing key.

@@ -200,11 +200,12 @@ internal sealed class PhraseParser
         var digits = _at;
         while (_at < _text.Length && char.IsAsciiDigit(_text[_at]))
             _at++;
+        var length = _at - digits;
         if (Peek == '?')
             throw new PhraseException(_at, "a gap may always be empty; remove the ?");
-        if (digits == _at)
+        if (length == 0)
             return new PhraseNode.Gap(DefaultGap);
-        if (_at - digits < 3 && int.Parse(_text.AsSpan(digits, _at - digits)) is >= 1 and <= LongestGap and var max)
+        if (length < 3 && int.Parse(_text.AsSpan(digits, length)) is >= 1 and <= LongestGap and var max)
             return new PhraseNode.Gap(max);
         throw new PhraseException(open, $"a gap is 1 to {LongestGap} characters long; if the digits after … belong to the text, write a backslash before them");
     }

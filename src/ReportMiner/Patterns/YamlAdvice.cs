@@ -38,7 +38,9 @@ internal static partial class YamlAdvice
         }
 
         var (_, advice) = Array.Find(Known, known => e.Message.Contains(known.Part, StringComparison.OrdinalIgnoreCase));
-        faults.Add((int)e.Start.Line, (int)e.Start.Column, advice ?? $"not valid YAML: {e.Message}");
+        // The end of the text counts as a line of its own to the parser; a person looks at the last one.
+        var pastEnd = e.Start.Line > lines.Length;
+        faults.Add(pastEnd ? lines.Length : (int)e.Start.Line, pastEnd ? lines[^1].Length + 1 : (int)e.Start.Column, advice ?? $"not valid YAML: {e.Message}");
     }
 
     /// <summary>Explains that the innermost list or mapping went wrong.</summary>

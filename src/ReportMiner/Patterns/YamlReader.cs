@@ -36,9 +36,8 @@ internal sealed class YamlReader
             YamlAdvice.Explain(e, reader._open, text, faults);
             return null;
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        catch (InvalidDataException)
         {
-            // The parser's own slips on text that ends or turns in the middle of a list.
             YamlAdvice.Explain(reader._open, faults);
             return null;
         }
@@ -59,8 +58,18 @@ internal sealed class YamlReader
 
     private ParsingEvent Next()
     {
-        _parser.MoveNext();
-        return _parser.Current!;
+        try
+        {
+            if (_parser.MoveNext() && _parser.Current is { } current)
+                return current;
+        }
+        catch (Exception e) when (e is not YamlException)
+        {
+            // On some broken texts the parser trips over itself (InvalidOperation-, Format-, ArgumentException) instead of complaining.
+            throw new InvalidDataException(e.Message, e);
+        }
+
+        throw new InvalidDataException("the parser gave up without a word");
     }
 
     /// <summary>Reads the node that begins at the current event, and leaves its last event current; null: nested too deeply.</summary>

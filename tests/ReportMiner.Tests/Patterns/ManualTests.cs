@@ -24,6 +24,7 @@ public sealed partial class ManualTests
     [Theory]
     [InlineData("- {n}予以受理", Phrase)]
     [InlineData("theme：culture", "theme: culture")]
+    [InlineData("theme:culture", "theme: culture")]
     [InlineData("[法治书屋，法律书屋]", "[法治书屋, 法律书屋]")]
     [InlineData("{text: 受理3件,办结2件。, value: 3}", "{text: 建成法治书屋100余家。, value: 100}")]
     [InlineData("- \"建成书屋{n}", Phrase)]

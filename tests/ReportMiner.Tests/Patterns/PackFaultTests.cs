@@ -20,6 +20,11 @@ public sealed class PackFaultTests
         { "id: parks.trees_bought", "id: parks.trees_bought\n    id: parks.trees_bought", "32:5", "the key 'id' stands twice" },
         { "theme: parks", "---\ntheme: parks\n---", "3:1", "second document" },
 
+        { "theme: parks", "theme:parks", "1:6", "a blank is missing after 'theme:'" },
+        { "{zh: 公园, en: parks}", "{zh:公园, en: parks}", "2:9", "a blank is missing after 'zh:'" },
+        { "    not: [", "　　not: [", "19:1", "a full-width or non-breaking blank is used to indent" },
+        { "购买…20苗木{n}", "购买…\u200B20苗木{n}", "38:12", "an invisible character (U+200B)" },
+
         // Keys and types
         { "counted_in: [item, case]", "count_in: [item, case]", "14:5", "unknown key 'count_in' in an indicator; did you mean 'counted_in'?" },
         { "    definition: Trees bought.\n", "", "31:5", "an indicator lacks the key 'definition'" },

@@ -1,3 +1,4 @@
+using System.Text;
 using ReportMiner.Model;
 using ReportMiner.Patterns;
 
@@ -64,7 +65,7 @@ internal sealed class PackFolder : IDisposable
         return folder;
     }
 
-    public void Write(string name, string text) => File.WriteAllText(Path.Combine(Directory, name), text);
+    public void Write(string name, string text) => File.WriteAllBytes(Path.Combine(Directory, name), Encoding.UTF8.GetBytes(text));
 
     public PatternSet Load() => PatternLoader.Load([Directory], UnitClasses);
 

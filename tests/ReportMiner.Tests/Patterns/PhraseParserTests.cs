@@ -17,6 +17,7 @@ public sealed class PhraseParserTests
     [InlineData("(立案|新收)?…案件{n}", "", "", "cannot begin with a gap")]
     [InlineData("(立案|新收)…案件{n}", "(立案|新收)…10案件", "")]
     [InlineData("办…20案件…{n}", "办…20案件…10", "")]
+    [InlineData("办…20 案件{n}", "办…20案件", "")]
     [InlineData("办……案件{n}", "办…10案件", "")]
     [InlineData("办…12345热线{n}", "", "", "a gap is 1 to 40 characters long")]
     [InlineData("办…41案{n}", "", "", "a gap is 1 to 40 characters long")]
