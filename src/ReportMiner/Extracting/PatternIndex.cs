@@ -58,12 +58,13 @@ internal sealed class PatternIndex
         var topics = new List<TopicMention>();
         var phrases = new List<(int Start, PhraseRef[] Phrases)>();
         var cues = new List<CueHit>();
+        var titles = BookTitles.Of(text);
         foreach (var (start, literal) in _literals.Find(text))
         {
             var span = new TextSpan(start, start + _literals.Literals[literal].Length);
             if (_topics[literal] is { } named) topics.Add(new TopicMention(span, _literals.Literals[literal], named));
             if (_phrases[literal] is { } woken) phrases.Add((start, woken));
-            if (_cues[literal] != Cue.None) cues.Add(new CueHit(span, _cues[literal], _literals.Literals[literal]));
+            if (_cues[literal] != Cue.None && !titles.Contains(start)) cues.Add(new CueHit(span, _cues[literal], _literals.Literals[literal]));
         }
         phrases.Sort((a, b) => a.Start.CompareTo(b.Start));
         cues.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));

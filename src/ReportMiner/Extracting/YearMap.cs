@@ -15,14 +15,9 @@ internal sealed class YearMap
     public YearMap(string text, int? reportYear)
     {
         _text = text;
-        var quoted = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '《') quoted++;
-            else if (text[i] == '》' && quoted > 0) quoted--;
-            else if (text[i] == '\n') quoted = 0;
-            else if (quoted == 0 && YearAt(i) is { } year && !IsPeriodEdge(i)) _years.Add((i, year));
-        }
+        var titles = BookTitles.Of(text);
+        for (var i = text.IndexOf('年', StringComparison.Ordinal); i >= 0; i = text.IndexOf('年', i + 1))
+            if (YearAt(i - 4) is { } year && !titles.Contains(i) && !IsPeriodEdge(i - 4)) _years.Add((i - 4, year));
         ReportYear = reportYear ?? (_years.Count > 0 ? _years[0].Year : null);
     }
 
@@ -54,7 +49,7 @@ internal sealed class YearMap
 
     private int? YearAt(int i)
     {
-        if (i + 4 >= _text.Length || _text[i + 4] != '年' || (i > 0 && char.IsAsciiDigit(_text[i - 1]))) return null;
+        if (i < 0 || (i > 0 && char.IsAsciiDigit(_text[i - 1]))) return null;
         return int.TryParse(_text.AsSpan(i, 4), out var year) && year is >= 1949 and <= 2100 ? year : null;
     }
 

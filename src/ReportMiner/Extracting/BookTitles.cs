@@ -1,0 +1,35 @@
+using ReportMiner.Model;
+
+namespace ReportMiner.Extracting;
+
+/// <summary>The stretches between 《 and 》: names of documents, whose words say nothing of the figures around them.</summary>
+internal sealed class BookTitles
+{
+    private readonly List<TextSpan> _titles = [];
+
+    /// <param name="text">The folded text.</param>
+    public static BookTitles Of(string text)
+    {
+        var found = new BookTitles();
+        var (depth, start) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '《' && depth++ == 0) start = i;
+            else if (text[i] == '》' && depth > 0 && --depth == 0) found._titles.Add(new TextSpan(start, i + 1));
+            else if (text[i] == '\n') depth = 0; // never closed
+        }
+        return found;
+    }
+
+    public bool Contains(int position)
+    {
+        int low = 0, high = _titles.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_titles[middle].End <= position) low = middle + 1;
+            else high = middle;
+        }
+        return low < _titles.Count && _titles[low].Contains(position);
+    }
+}
