@@ -1,0 +1,144 @@
+using ReportMiner.Model;
+
+namespace ReportMiner.Tests.Extracting;
+
+/// <summary>The shapes of the genre, through the packs that ship.</summary>
+public sealed class ExtractorTests
+{
+    [Fact]
+    public void Topic_CarriesOverClauses() => Finds(
+        "受理行政复议申请90件,审结81件,其中维持40件、驳回9件,调解和解21件,直接纠错率6.17%。",
+        "reconsideration.accepted 90 headline", "reconsideration.concluded 81 headline", "reconsideration.upheld 40 headline",
+        "reconsideration.rejected 9 headline", "reconsideration.settled 21 headline", "reconsideration.correction_rate 6.17 headline");
+
+    [Fact]
+    public void RivalTopic_EndsTheChain() => Finds(
+        "受理行政复议申请90件,审结81件;办理行政诉讼案件30件,审结28件,败诉率7.1%。",
+        "reconsideration.accepted 90 headline", "reconsideration.concluded 81 headline",
+        "litigation.cases 30 headline", "litigation.concluded 28 headline", "litigation.loss_rate 7.1 headline");
+
+    [Fact]
+    public void Topic_ComesFromTheHeadingToo() => Finds(
+        "一、行政复议工作\n全年受理58件,审结55件。",
+        "reconsideration.accepted 58 headline", "reconsideration.concluded 55 headline");
+
+    [Fact]
+    public void Topic_ComesFromATitleOutsideTheText() =>
+        Assert.Contains("reconsideration.accepted 58 headline", ShippedPacks.Find("全年受理58件。", title: "云岭县2023年行政复议工作报告"));
+
+    [Fact]
+    public void Topic_EndsWithItsItem() =>
+        Assert.DoesNotContain(ShippedPacks.Find("一是深化行政复议改革。二是优化营商环境,受理58件。"), found => found.StartsWith("reconsideration", StringComparison.Ordinal));
+
+    [Fact]
+    public void Label_MayFollowTheFigure() => Finds("全年实现100%出庭率。", "litigation.official_attendance_rate 100 headline");
+
+    [Fact]
+    public void Respectively_GivesEachFigureItsLabel() => Finds(
+        "行政复议审结案件中,维持、驳回、终止分别为44件、8件和12件。",
+        "reconsideration.upheld 44 headline", "reconsideration.rejected 8 headline", "reconsideration.terminated 12 headline");
+
+    [Fact]
+    public void Both_SharesOneFigure() => Finds(
+        "行政机关负责人出庭应诉率、行政诉讼案件胜诉率均为100%。",
+        "litigation.official_attendance_rate 100 headline", "litigation.win_rate 100 headline");
+
+    [Fact]
+    public void Transition_TakesItsEnd() => Finds(
+        "行政诉讼败诉率从上年的10.2%降到7.9%。",
+        "litigation.loss_rate 10.2 prior", "litigation.loss_rate 7.9 headline");
+
+    [Fact]
+    public void ComparedYear_IsPriorAndTheNextFigureIsNot() => Finds(
+        "2024年行政复议受理231件,比2023年的129件明显上升,审结198件。",
+        "reconsideration.accepted 231 headline", "reconsideration.accepted 129 prior", "reconsideration.concluded 198 headline");
+
+    [Theory]
+    [InlineData("行政诉讼败诉率同比下降7.5%。")]
+    [InlineData("行政复议受理案件增长23件。")]
+    [InlineData("人民调解案件占纠纷总数的35%。")]
+    [InlineData("法律援助案件年均200件。")]
+    public void ChangesSharesAndAverages_AreNoObservations(string text) => Assert.Empty(ShippedPacks.Find(text));
+
+    [Fact]
+    public void Breakdown_IsASubsetOfItsTotal() => Finds(
+        "全年受理行政复议案件117件。按被申请人划分,公安46件、市场监管40件、其他31件。",
+        "reconsideration.accepted 117 headline", "reconsideration.accepted 46 subset", "reconsideration.accepted 40 subset", "reconsideration.accepted 31 subset");
+
+    [Fact]
+    public void PartsThatAddUp_NeedNoWord() => Finds(
+        "全县行政复议新受理151件,县直部门140件,乡镇11件。",
+        "reconsideration.accepted 151 headline", "reconsideration.accepted 140 subset", "reconsideration.accepted 11 subset");
+
+    [Fact]
+    public void QualifiedFigure_IsASubset() => Finds(
+        "行政机关负责人出庭应诉率达到97.3%,其中以市政府为被告的案件出庭应诉率100%。",
+        "litigation.official_attendance_rate 97.3 headline", "litigation.official_attendance_rate 100 subset");
+
+    [Fact]
+    public void Plans_AreTargets() => Finds(
+        "一、工作成效\n行政机关负责人出庭应诉率95%。\n二、下一步工作打算\n行政机关负责人出庭应诉率达到100%。",
+        "litigation.official_attendance_rate 95 headline", "litigation.official_attendance_rate 100 target");
+
+    [Fact]
+    public void Goal_IsATarget() => Finds("力争行政诉讼败诉率控制在8%。", "litigation.loss_rate 8 target");
+
+    [Fact]
+    public void EarlierYear_IsPrior() =>
+        Assert.Equal(["reconsideration.accepted 80 prior", "reconsideration.accepted 100 headline"], ShippedPacks.Find("2022年受理行政复议案件80件,2023年受理行政复议案件100件。", 2023));
+
+    [Fact]
+    public void Repeat_IsFlaggedAndOnlyTheExactOneIsHeadline()
+    {
+        const string text = "全年调解矛盾纠纷17000余件。\n一、人民调解\n全年共调解矛盾纠纷17023件。";
+        var found = ShippedPacks.Engine.Extract(text).Observations;
+        Assert.Equal([(17000m, Scope.Subset), (17023m, Scope.Headline)], found.Select(o => (o.Value, o.Scope)));
+        Assert.Contains("repeat", found[0].Flags);
+    }
+
+    [Fact]
+    public void TableCells_TakeTheirLabelsFromRowAndColumn()
+    {
+        const string text = "案件统计表(单位:件)\n类别\t2022年\t2023年\n受理行政复议案件\t80\t100\n审结行政复议案件\t75\t96";
+        Assert.Equal(
+            ["reconsideration.accepted 80 prior", "reconsideration.accepted 100 headline", "reconsideration.concluded 75 prior", "reconsideration.concluded 96 headline"],
+            ShippedPacks.Find(text, 2023));
+    }
+
+    [Fact]
+    public void ImpossibleArithmetic_IsFlaggedAndKeepsItsValue()
+    {
+        var found = ShippedPacks.Engine.Extract("全年受理行政复议案件50件,审结60件,结案率93%。").Observations;
+        Assert.Contains("exceeds_whole", found.Single(o => o.Indicator == "reconsideration.concluded").Flags);
+        Assert.Equal(60, found.Single(o => o.Indicator == "reconsideration.concluded").Value);
+        Assert.Contains("quotient_mismatch", found.Single(o => o.Indicator == "reconsideration.conclusion_rate").Flags);
+    }
+
+    [Fact]
+    public void NotWord_KeepsThePhraseOut() => Finds("全年不予受理行政复议申请9件。", "reconsideration.not_accepted 9 headline");
+
+    [Fact]
+    public void SpanAndQuote_AreSlicesOfTheText()
+    {
+        const string text = "前言。全县共受理 各类“矛盾纠纷” 1,360 余起,调解成功率达99.1%。";
+        foreach (var found in ShippedPacks.Engine.Extract(text).Observations)
+        {
+            Assert.Equal(found.Text, found.Span.Of(text));
+            Assert.Contains(found.Quote, text, StringComparison.Ordinal);
+            Assert.Contains(found.Text, found.Quote, StringComparison.Ordinal);
+        }
+        Assert.Equal(["mediation.disputes_accepted 1360 headline", "mediation.success_rate 99.1 headline"], ShippedPacks.Find(text));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\ud800 行政复议\udc00受理5件\0")]
+    [InlineData("((((((受理5件)")]
+    [InlineData("))))受理行政复议5件((((")]
+    [InlineData("分别为5件、6件、7件")]
+    [InlineData("《《《行政复议受理5件")]
+    [InlineData("\t\t5\t\n\t6\t\t\n")]
+    public void Garbage_IsSurvived(string text) => Assert.NotNull(ShippedPacks.Engine.Explain(new Report { Id = "", Text = text }));
+
+    private static void Finds(string text, params string[] expected) => Assert.Equal(expected, ShippedPacks.Find(text));
+}
