@@ -2,9 +2,12 @@
 """What Python's jieba 0.42.1 (Debian package python3-jieba) makes of texts, for comparison.
 
     reference.py SOURCE [DICTIONARY]
+    reference.py changes:SEED:COUNT
 
 writes a record for every text of the source: SEED:COUNT for made-up texts, `words` for every word of jieba's own
-dictionary, or a UTF-8 file for its lines. DICTIONARY is a user dictionary to load first.
+dictionary, or a UTF-8 file for its lines. DICTIONARY is a user dictionary to load first. The second form writes changes
+of the words, one after the other: add, delete, suggest, tune or split; the word, or its parts with blanks between; the
+frequency given or got; and a record of the kind above.
 
 A text has every character escaped as \\uXXXX (UTF-16) that is white space, a control, a surrogate, beyond the basic
 plane, or a backslash. A record is the text, a tab, and the words in five modes, tab between modes, blank between
@@ -86,16 +89,46 @@ def texts(source):
         return f.read().split('\n')
 
 
+def change(jieba, pick, words):
+    word = ''.join(pick.choice(words)[-3:] for _ in range(pick.randint(1, 2))) if pick.random() < 0.7 else pick.choice(words)
+    kind = pick.choice(('add', 'add', 'delete', 'suggest', 'tune', 'split'))
+    if kind == 'add':
+        freq = pick.choice((0, 1, 3, 50, 4000, 1000000, jieba.suggest_freq(word)))
+        jieba.add_word(word, freq)
+    elif kind == 'delete':
+        freq = 0
+        jieba.del_word(word)
+    elif kind == 'split' and len(word) > 1:
+        at = pick.randint(1, len(word) - 1)
+        freq = jieba.suggest_freq((word[:at], word[at:]), True)
+        return kind, escape(word[:at]) + ' ' + escape(word[at:]), freq, word
+    else:
+        kind = 'suggest' if kind == 'split' else kind
+        freq = jieba.suggest_freq(word, kind == 'tune')
+    return kind, escape(word), freq, word
+
+
+def print_record(jieba, text, *before):
+    # Two surrogates that met by chance are one character to everybody else.
+    text = text.encode('utf-16-le', 'surrogatepass').decode('utf-16-le', 'surrogatepass')
+    print('\t'.join([*before, escape(text)] + [' '.join(map(escape, mode(jieba, text))) for mode in MODES]))
+
+
 def main(source, *dictionary):
     import jieba
     jieba.setLogLevel(logging.WARNING)
     if dictionary:
         jieba.load_userdict(dictionary[0])
     sys.stdout.reconfigure(encoding='utf-8', newline='\n')
+    if source.startswith('changes:'):
+        pick = random.Random(source)
+        words = dictionary_words()
+        for _ in range(int(source.split(':')[2])):
+            kind, parts, freq, word = change(jieba, pick, words)
+            print_record(jieba, pick.choice(words)[:2] + word + pick.choice(words)[-2:], kind, parts, str(freq))
+        return
     for text in texts(source):
-        # Two surrogates that met by chance are one character to everybody else.
-        text = text.encode('utf-16-le', 'surrogatepass').decode('utf-16-le', 'surrogatepass')
-        print('\t'.join([escape(text)] + [' '.join(map(escape, mode(jieba, text))) for mode in MODES]))
+        print_record(jieba, text)
 
 
 main(*sys.argv[1:])

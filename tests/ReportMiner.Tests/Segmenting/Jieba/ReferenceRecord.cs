@@ -37,7 +37,7 @@ internal sealed record ReferenceRecord(string Text, IReadOnlyList<string[]> Word
 
     private static string[] Split(string field) => field.Length == 0 ? [] : [.. field.Split(' ').Select(Unescape)];
 
-    private static string Unescape(string escaped)
+    public static string Unescape(string escaped)
     {
         if (!escaped.Contains('\\'))
             return escaped;
