@@ -5,10 +5,10 @@ namespace ReportMiner.Measuring;
 /// <summary>Reads numerals that start with an Arabic digit: 85,122 · 3.5万 · 10余万 · 3亿1,230万 · 1e5.</summary>
 internal static class ArabicNumeral
 {
-    internal static Numeral Read(ReadOnlySpan<char> text, int start, Units units) => Read(text, start, units, decimal.MaxValue);
+    internal static Numeral Read(ReadOnlySpan<char> text, int start, Units units) => Read(text, start, units, long.MaxValue);
 
     // What follows is added only if its multiplier is smaller, as in 3亿1230万: so the recursion ends soon.
-    private static Numeral Read(ReadOnlySpan<char> text, int start, Units units, decimal below)
+    private static Numeral Read(ReadOnlySpan<char> text, int start, Units units, long below)
     {
         var n = new Numeral { Start = start, Scale = 1 };
         var p = ReadMantissa(text, start, ref n);
@@ -94,7 +94,7 @@ internal static class ArabicNumeral
             for (var i = 0; i < exponent && n.Value is not null && value != 0; i++)
             {
                 if (negative) n.Value = value = value / 10;
-                else if (value < decimal.MaxValue / 10) n.Value = value *= 10;
+                else if (value < Decimals.Limit / 10) n.Value = value *= 10;
                 else (n.Value, n.Flag) = (null, "too_large");
             }
         }
@@ -102,7 +102,7 @@ internal static class ArabicNumeral
     }
 
     /// <summary>万, 亿, 百万, with 余 or 多 before them, and what follows in the way of 3亿1,230万 and 1万2.</summary>
-    private static void ReadScale(ReadOnlySpan<char> text, ref Numeral n, Units units, decimal below)
+    private static void ReadScale(ReadOnlySpan<char> text, ref Numeral n, Units units, long below)
     {
         var p = Chars.SkipBlanks(text, n.End);
         var vague = Vague(text, ref n);
@@ -111,7 +111,7 @@ internal static class ArabicNumeral
         if (text[p..].StartsWith("百分")) return; // 3个百分点, 3 百分之一
         while (p < text.Length && Chars.Scale(text[p]) is >= 100 and var scale && !(n.Scale > 1 && (scale < 10_000 || units.Starts(text, p))))
         {
-            Multiply(ref n, scale);
+            n.Multiply(scale);
             p++;
         }
         n.End = n.Next = p;
@@ -140,14 +140,6 @@ internal static class ArabicNumeral
         var hasZero = text[start] is '零' or '〇';
         if (hasZero) start++;
         return start < text.Length && Chars.Han(text[start]) > 0 && HanNumeral.TryRead(text, start, out low) && (hasZero || low.Value >= 100);
-    }
-
-    private static void Multiply(ref Numeral n, long scale)
-    {
-        n.Scale = Math.Min(n.Scale * scale, 1e20m);
-        if (n.Value is not { } value) return;
-        if (value < decimal.MaxValue / scale) n.Value = Decimals.Trim(value * scale);
-        else (n.Value, n.Flag) = (null, "too_large");
     }
 
     /// <summary>余, 多, 几, 来 or + after the numeral.</summary>

@@ -4,8 +4,8 @@ namespace ReportMiner.Measuring;
 internal struct Composer
 {
     private decimal _total; // what stands before 亿
-    private decimal _section; // what stands before 万
-    private decimal _group; // below 10,000
+    private long _section; // what stands before 万
+    private long _group; // below 10,000
     private decimal _spread; // what 两三 adds to the upper end
     private bool _spreadInGroup;
     private int _digit;
@@ -60,7 +60,7 @@ internal struct Composer
         if (_hasDigit) Add(!_zero && _last >= 100 && !_hasPair ? _last / 10 : 1);
         else if (_last >= 10_000 && _group == 0) n.Scale = _last;
         if (_total > 0 && _section == 0 && _group >= 100 && !_zeroSeen) n.Flag = "ambiguous"; // 十二亿三千
-        n.Value = _total + _section + _group;
+        n.Value = _total == 0 ? _section + _group : _total + _section + _group;
         if (_spread > 0) n.High = n.Value + _spread;
     }
 
@@ -91,7 +91,7 @@ internal struct Composer
         {
             var below = _section + _group;
             if (_total > 1e16m) return false;
-            _total = below > 0 ? _total + below * scale : _total * scale;
+            _total = below > 0 ? _total + (decimal)below * scale : _total * scale;
             _section = 0;
         }
         _group = 0;

@@ -48,6 +48,7 @@ internal sealed class FigureReader(string text, Units units)
 
     private int ReadHan(int start)
     {
+        if (IsInWord(start)) return start + 1;
         if (!HanNumeral.TryRead(text, start, out var n)) return Math.Max(n.Next, start + 1);
         if (_ordinals.IsOrdinal(start)) return _ordinals.Pass(n.Next);
         if (Chars.Scale(text[start]) > 0 && n.Openness == Bound.Exact && _rules.IsSeveral(start)) (n.Start, n.Openness) = (start - 1, Bound.Over);
@@ -65,6 +66,14 @@ internal sealed class FigureReader(string text, Units units)
         }
         if (n.Length == 1 && text[start] == '一' && _around.Is(n.End, '半') && ReadHalfOf(start, n.End + 1) is > 0 and var half) return half;
         return Finish(n);
+    }
+
+    /// <summary>Most Chinese digits are part of a word (进一步, 百姓): seen at a glance, for speed.</summary>
+    private bool IsInWord(int start)
+    {
+        var next = _around.At(start + 1);
+        return Chars.IsHan(next) && text[start] is not ('零' or '十') && Chars.Han(next) < 0 && Chars.Scale(next) == 0
+            && !units.CanStart(next) && !"分点點又比成折半至到余餘多几幾来".Contains(next);
     }
 
     /// <summary>半年, 半个月, 半小时.</summary>

@@ -15,7 +15,7 @@ internal static class Fractions
         if (rest.StartsWith("又"))
         {
             if (!Numerals.TryRead(text, n.End + 1, units, out var denominator) || n.Value is not { } whole
-                || !TryPart(text, denominator, units, out var part) || part.Value is not { } share) return false;
+                || !TryPart(text, denominator, units, out var part) || part.Value is not { } share || whole >= Decimals.Limit) return false;
             isRate = false;
             fraction = part with { Start = n.Start, Value = whole + share / 100 };
             return true;
@@ -32,6 +32,7 @@ internal static class Fractions
         {
             if (!Numerals.TryRead(text, n.End + 2, units, out var numerator) || n.Value is null or 0 || numerator.Value is null) return false;
             fraction = numerator with { Start = n.Start, Value = Percent(numerator.Value, n.Value), High = Percent(numerator.High, n.Value), IsBareScale = false, IsHan = true };
+            if (fraction.Value is null) fraction.Flag = "too_large";
             return true;
         }
         if (!n.IsPlainInteger || rest.Length < 2 || rest[0] is not ('/' or '／') || !Chars.IsArabic(rest[1])) return false;
@@ -95,14 +96,14 @@ internal static class Fractions
             ratio.Value = null;
             return true;
         }
-        if (b == 0) return false;
-        ratio.Value = Decimals.Divide(n.Value.Value, b);
+        if (Decimals.TryDivide(n.Value.Value, b) is not { } quotient) return false;
+        ratio.Value = quotient;
         ratio.End = ratio.Next = end;
         return true;
     }
 
     private static decimal? Percent(decimal? part, decimal? whole) =>
-        part is { } p && whole is { } w && Math.Abs(p) < 1e26m ? Decimals.Divide(p * 100, w) : null;
+        part is { } p && whole is { } w && p < Decimals.Limit / 100 ? Decimals.TryDivide(p * 100, w) : null;
 
     private static int SkipParts(string text, int p, char mark)
     {

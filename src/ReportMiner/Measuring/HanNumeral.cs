@@ -118,12 +118,7 @@ internal static class HanNumeral
         if (q < text.Length && text[q] is '十' or '分' or '刻') return; // a time: 三点十分
         n.HasFraction = true;
         n.Value = value;
-        for (; q < text.Length && Chars.Scale(text[q]) is >= 100 and var scale; q++)
-        {
-            n.Scale *= scale;
-            n.Value *= scale;
-        }
-        n.Value = Decimals.Trim(n.Value.Value);
+        for (; q < text.Length && Chars.Scale(text[q]) is >= 100 and var scale; q++) n.Multiply(scale);
         n.End = n.Next = q;
         if (q < text.Length && text[q] is '余' or '餘' or '多')
         {

@@ -5,6 +5,9 @@ namespace ReportMiner.Measuring;
 /// <summary>A numeral as read from the text, before its unit is known.</summary>
 internal struct Numeral
 {
+    /// <summary>Beyond this multipliers are not told apart.</summary>
+    private const long LargestScale = 1_000_000_000_000;
+
     internal int Start;
 
     /// <summary>Where the numeral with its multiplier ends.</summary>
@@ -25,7 +28,7 @@ internal struct Numeral
     internal string? Flag;
 
     /// <summary>The multiplier at the end (万 in 3.5万), else 1: the left end of 3-5万 shares it.</summary>
-    internal decimal Scale;
+    internal long Scale;
 
     /// <summary>Written in Chinese characters only.</summary>
     internal bool IsHan;
@@ -50,4 +53,13 @@ internal struct Numeral
     /// <summary>A whole number with no multiplier, mark of vagueness or doubt.</summary>
     internal readonly bool IsPlainInteger =>
         !IsHan && !HasFraction && Scale == 1 && Openness == Bound.Exact && Flag is null;
+
+    /// <summary>Applies a multiplier such as 万.</summary>
+    internal void Multiply(long scale)
+    {
+        Scale = Scale <= LargestScale / scale ? Scale * scale : LargestScale;
+        if (Value is not { } value) return;
+        if (Math.Abs(value) < Decimals.Limit / scale) Value = Decimals.Trim(value * scale);
+        else (Value, Flag) = (null, "too_large");
+    }
 }

@@ -25,6 +25,9 @@ internal sealed class Units
         _index = new WordIndex<(string, string)>(words.Concat(others));
     }
 
+    /// <summary>Whether a unit can start with the character.</summary>
+    internal bool CanStart(char c) => _index.HasStart(c);
+
     /// <summary>Whether a unit starts here, so that 千 of 5千克 is no multiplier.</summary>
     internal bool Starts(ReadOnlySpan<char> text, int start) =>
         _index.TryStart(text, start, out _, out var unit) && unit.Class.Length > 0;

@@ -21,6 +21,8 @@ internal sealed class WordIndex<T>
         _buckets = [.. buckets];
     }
 
+    internal bool HasStart(char c) => _bucketOf[c] > 0;
+
     /// <summary>The longest word that starts at <paramref name="start"/>.</summary>
     internal bool TryStart(ReadOnlySpan<char> text, int start, out int length, out T value)
     {

@@ -88,6 +88,24 @@ public class QuantityScannerTests
         Assert.True(Scanner.Scan(text).All(q => q.Text == q.Span.Of(text)));
     }
 
+    [Theory]
+    [InlineData("三点五万万万万万万万万万万万万件")]
+    [InlineData("9999999999999999999999999999万亿件")]
+    [InlineData("9999999999999999999999999999亿1万件")]
+    [InlineData("9999999999999999999999999999:0.0000000000000000000000001")]
+    [InlineData("9999999999999999999999999999又1/2")]
+    [InlineData("0.0000000000000000000000001分之9999999999999999999999999999")]
+    [InlineData("1e28万件")]
+    [InlineData("1e-400件")]
+    [InlineData("九千九百九十九万亿亿亿亿亿件")]
+    [InlineData("零分之一")]
+    [InlineData("1:0")]
+    [InlineData("-9999999999999999999999999999件")]
+    [InlineData("9999999999999999999999999999个半月")]
+    [InlineData("9999999999999999999999999999-9999999999999999999999999999万元")]
+    public void Scan_BeyondWhatFits_DoesNotFail(string text) =>
+        Assert.All(Scanner.Scan(text), q => Assert.Equal(q.Value is null, q.Flags.Contains("too_large")));
+
     [Fact]
     public void DefaultUnits_EveryUnit_IsReadWithItsClass()
     {
