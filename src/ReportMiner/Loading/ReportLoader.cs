@@ -52,6 +52,7 @@ public static partial class ReportLoader
         if (BinaryText.IsLikely(read)) return LoadResult.Failed("binary_file", "the content is no text in any known encoding; save the report as UTF-8 text or HTML", path);
         var clean = TextCleaner.Clean(read.Text);
         var html = FormatSniffer.IsHtml(clean);
+        if (!html && Path.GetExtension(path) is ".md" or ".markdown") clean = MarkdownText.Strip(clean);
         var page = html ? HtmlPage.Read(clean) : PlainPage.Read(clean);
         if (html) page = page with { Text = TextCleaner.Clean(page.Text) };
         if (Emptiness(page) is { } empty) return LoadResult.Failed(empty.Code, empty.Message, path);

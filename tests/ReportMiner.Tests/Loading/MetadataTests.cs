@@ -32,6 +32,8 @@ public class MetadataTests
     [InlineData("蓝山县委、县政府关于2022年度法治政府建设情况的报告", "蓝山县委、县政府", "431127", "湖南省永州市蓝山县", Level.County)]
     [InlineData("新疆生产建设兵团第二十师2023年法治政府建设情况报告", "新疆生产建设兵团第二十师", null, null, null)]
     [InlineData("云山经济开发区管理委员会2023年法治政府建设情况报告", "云山经济开发区管理委员会", null, null, null)]
+    [InlineData("青云县人民政府2023年法治政府建设情况报告", "青云县人民政府", null, null, Level.County)]
+    [InlineData("明洲市鼓楼区人民政府2023年法治政府建设情况报告", "明洲市鼓楼区人民政府", null, null, Level.County)]
     [InlineData("云山县人民政府2023年法治政府建设情况报告", "云山县人民政府", null, null, Level.County)]
     public void Title_TellsIssuerRegionAndLevel(string title, string issuer, string? code, string? region, Level? level)
     {

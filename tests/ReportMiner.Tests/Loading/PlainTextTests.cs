@@ -40,6 +40,26 @@ public class PlainTextTests
     }
 
     [Fact]
+    public void Markdown_LosesItsMarks()
+    {
+        var report = ReportLoader.Load(Encoding.UTF8.GetBytes("# 云山县人民政府2023年法治政府建设情况报告\n\n## 一、主要工作\n\n全年受理行政复议案件**36**件，审结 *31* 件，见[通报](http://a/b)。\n\n| 类别 | 件数 |\n|---|---|\n| 应诉 | 12 |\n"), "a.md").Report!;
+        Assert.Equal("云山县人民政府2023年法治政府建设情况报告", report.Title);
+        Assert.Equal("一、主要工作\n\n全年受理行政复议案件36件，审结 *31* 件，见通报。\n\n类别\t件数\n应诉\t12", report.Text);
+    }
+
+    [Theory]
+    [InlineData("2023年法治政府建设工作报告")]
+    [InlineData("发布时间：2024-01-01")]
+    [InlineData("附件：统计表.docx")]
+    public void LoneLine_IsTheText(string line) => Assert.Equal(line, Load(line).Text);
+
+    [Theory]
+    [InlineData("完成政府网站ICP备案变更2项，为基层提供技术支持36次，开展版权所有人权益保护宣传4场。")]
+    [InlineData("一是时间：全年共开展培训12期。")]
+    [InlineData("类别\t件数\n应诉\t12")]
+    public void LastLinesOfTheText_AreNoFurniture(string last) => Assert.Equal(Body + "\n" + last, Load(Body + "\n" + last).Text);
+
+    [Fact]
     public void SameBytes_HaveTheSameId()
     {
         Assert.Equal(Load(Body).Id, Load(Body).Id);

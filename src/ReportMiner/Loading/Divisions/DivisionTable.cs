@@ -10,6 +10,8 @@ internal sealed class DivisionTable
 
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal) { "城区", "郊区", "矿区", "市区" };
 
+    private const string Openers = "共于在对和与由是为将向至到及局年度省市州";
+
     private readonly Dictionary<string, List<Division>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Division>> _byCode = new(StringComparer.Ordinal);
     private int _longestName;
@@ -33,12 +35,11 @@ internal sealed class DivisionTable
     /// <summary>All divisions whose name stands in the words, longest first at each place, in order of the words.</summary>
     public IReadOnlyList<(int Start, string Name)> FindNames(string words)
     {
-        var found = new List<(int, string)>();
+        var found = new List<(int Start, string Name)>();
         for (var i = 0; i < words.Length;)
         {
             var length = LongestAt(words, i);
-            // 城区 and 郊区 are names only behind the name of their city.
-            if (length == 2 && Common.Contains(words.Substring(i, 2)) && (found.Count == 0 || found[^1].Item1 + found[^1].Item2.Length != i)) length = 0;
+            if (length == 2 && !MayBeShort(words, i, found)) length = 0;
             if (length > 0) found.Add((i, words.Substring(i, length)));
             i += Math.Max(length, 1);
         }
@@ -54,6 +55,14 @@ internal sealed class DivisionTable
             if (lookup.ContainsKey(words.AsSpan(start, length))) return length;
         }
         return 0;
+    }
+
+    /// <summary>Names of two characters (云县, 城区) are often the end of a longer word: they need a clear beginning.</summary>
+    private static bool MayBeShort(string words, int start, List<(int Start, string Name)> found)
+    {
+        if (found.Count > 0 && found[^1].Start + found[^1].Name.Length == start) return true;
+        if (Common.Contains(words.Substring(start, 2))) return false;
+        return start == 0 || words[start - 1] is < '\u4e00' or > '\u9fff' || Openers.Contains(words[start - 1]);
     }
 
     private Division? InForce(string code, int? year) => _byCode.GetValueOrDefault(code)?.MinBy(d => d.YearsOff(year));

@@ -14,6 +14,7 @@ internal static partial class IssuerFinder
         if (title is not null && FromTitle(title) is { Count: > 0 } named) return Named(named, "the title names it");
         if (FromOpening(page) is { Count: > 0 } headed) return Named(headed, "it stands between title and text");
         if (FromSignature(page.Text) is { Count: > 0 } signed) return Named(signed, "the signature under the text");
+        if (FromTail(page.Tail) is { Count: > 0 } below) return Named(below, "the signature below the text");
         return new(null, "neither the title nor a signature names a body");
     }
 
@@ -40,6 +41,16 @@ internal static partial class IssuerFinder
         }
         // A menu above the text lists bodies too; an issuer is one, or a party committee with its government.
         return bodies.Count <= 3 && bodies.TrueForAll(BodyName.HasPlace) ? bodies : [];
+    }
+
+    /// <summary>A signature that the page keeps apart from its text: body and date on lines of their own, before the foot begins.</summary>
+    private static IReadOnlyList<string> FromTail(IReadOnlyList<string> tail)
+    {
+        for (var i = 0; i + 1 < Math.Min(tail.Count, 4); i++)
+        {
+            if (DateLine().IsMatch(tail[i + 1]) && tail[i].Length <= 40 && BodyName.Split(tail[i]) is { Count: > 0 } signed) return signed;
+        }
+        return [];
     }
 
     private static List<string> FromSignature(string text)

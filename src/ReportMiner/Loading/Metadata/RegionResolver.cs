@@ -33,6 +33,8 @@ internal sealed class RegionResolver(int? year, string? title, Page page)
         var names = Table.FindNames(words);
         // The corps bears a region's name and governs none that has a code.
         if (names.Count == 0 || words.Contains("生产建设兵团", StringComparison.Ordinal)) return null;
+        // A district of a city that no table has is not its namesake elsewhere.
+        if (names[0].Start > 0 && "省市州盟县区".Contains(words[names[0].Start - 1])) return null;
         // 江苏省无锡市锡山区: each name that follows directly lies in the one before.
         var chain = new List<string> { names[0].Name };
         var end = names[0].Start + names[0].Name.Length;

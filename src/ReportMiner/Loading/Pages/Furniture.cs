@@ -43,7 +43,8 @@ internal static partial class Furniture
     private static partial Regex DateOnly();
 
     [GeneratedRegex("""
-        (版权所有|ICP备|公网安备|公安备案号|网站标识码|技术支持[:：]|Copyright|©|All\s*Rights\s*Reserved|Produced\s+By|publishdate|您访问的链接即将离开|是否继续访问|建议使用.*浏览器|最佳分辨率|本站(已支持|支持)IPv6)
+        (ICP备\s*[0-9]{5}|公网安备\s*[0-9]{6}|公安备案号\s*[:：]|网站标识码\s*[:：]|Copyright\s*[©(]|All\s*Rights\s*Reserved|Produced\s+By|publishdate\s*:|您访问的链接即将离开|建议使用.{1,40}浏览器|最佳分辨率)
+        |^[^。；]{0,60}(版权所有|技术支持\s*[:：]|©|Copyright)[^。；]{0,80}$
         |^[\s|·]*(主办(单位)?|承办(单位)?|协办(单位)?|维护(单位)?|运维(单位)?|邮政?编码?|联系电话|电话|传真|地址|网站地图|联系我们|关于我们|网站声明|隐私(声明|保护)|法律声明|使用帮助|办公时间|邮箱|E-?mail)\s*([:：|]|$)
         |^[\s|·]*(网站地图|联系我们|关于我们|网站声明|网站管理|隐私声明|无障碍)[\s|·]+
         """, Options | RegexOptions.IgnorePatternWhitespace)]
