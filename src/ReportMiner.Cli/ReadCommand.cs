@@ -23,7 +23,6 @@ internal static class ReadCommand
         var sources = SourceFinder.Find(paths);
         foreach (var problem in sources.Problems) Tell(problem);
         var failed = sources.Problems.Count;
-        var firstPaths = new Dictionary<string, string>(StringComparer.Ordinal);
         using (var output = new BufferedStream(StandardOutput.Open(), 1 << 16))
         {
             foreach (var file in sources.Files)
@@ -33,12 +32,6 @@ internal static class ReadCommand
                 if (result.Report is not { } report)
                 {
                     failed++;
-                    continue;
-                }
-                // The same bytes are one report: a second line of the same id would be refused by extract.
-                if (!firstPaths.TryAdd(report.Id, file.Path))
-                {
-                    Terminal.Note($"{file.Path}: skipped, the same content as {firstPaths[report.Id]}");
                     continue;
                 }
                 foreach (var doubt in report.Problems) Tell(doubt);
