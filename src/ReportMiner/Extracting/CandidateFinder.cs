@@ -9,13 +9,12 @@ internal sealed class CandidateFinder
     private readonly PatternHits _hits;
     private readonly FigureReader _reader;
     private readonly PatternIndex _index;
-    private readonly Func<int, bool> _isBoundary;
+    private readonly WordEdges _edges;
     private readonly PhraseMatcher _matcher;
 
-    /// <param name="isBoundary">Tells the folded positions between words.</param>
-    public CandidateFinder(PatternIndex index, FoldedText folded, PatternHits hits, FigureReader reader, Func<int, bool> isBoundary)
+    public CandidateFinder(PatternIndex index, FoldedText folded, PatternHits hits, FigureReader reader, WordEdges edges)
     {
-        (_index, _folded, _hits, _reader, _isBoundary) = (index, folded, hits, reader, isBoundary);
+        (_index, _folded, _hits, _reader, _edges) = (index, folded, hits, reader, edges);
         _matcher = new PhraseMatcher(hits.Topics.Covers);
     }
 
@@ -69,7 +68,7 @@ internal sealed class CandidateFinder
         var (start, end, score) = (figure.Anchor, figure.Span.End, 0);
         if (!IsEmpty(reference.Phrase.Before))
         {
-            var found = _matcher.Match(reference.Phrase.Before, before, lead.Ends, backward: true, length => length > 0 && _isBoundary(before.PositionOf(length - 1)));
+            var found = _matcher.Match(reference.Phrase.Before, before, lead.Ends, backward: true, length => length > 0 && _edges[before.PositionOf(length - 1)]);
             if (found is null) return null;
             start = before.PositionOf(found.Value.Length - 1);
             score += found.Value.Score;
@@ -78,7 +77,7 @@ internal sealed class CandidateFinder
         {
             var after = figure.After;
             int[] starts = after.Length > 0 && after[0] == '的' ? [0, 1] : [0];
-            var found = _matcher.Match(reference.Phrase.After, after, starts, backward: false, length => length > 0 && _isBoundary(after.PositionOf(length - 1) + 1));
+            var found = _matcher.Match(reference.Phrase.After, after, starts, backward: false, length => length > 0 && _edges[after.PositionOf(length - 1) + 1]);
             if (found is null) return null;
             end = after.PositionOf(found.Value.Length - 1) + 1;
             score += found.Value.Score;

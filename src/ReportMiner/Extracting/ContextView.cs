@@ -45,7 +45,7 @@ internal sealed class ContextView
         for (var i = anchor - 1; i >= limit && characters.Count < Longest; i--)
         {
             var c = text[i];
-            if (neighbour(i) == Neighbour.Duration) continue;
+            if (neighbour(i) == Neighbour.Aside) continue;
             if (c == ')')
             {
                 if (keepParentheses) continue;
@@ -76,7 +76,7 @@ internal sealed class ContextView
         for (var i = start; i < limit && characters.Count < Longest; i++)
         {
             var c = text[i];
-            if (neighbour(i) == Neighbour.Duration) continue;
+            if (neighbour(i) == Neighbour.Aside) continue;
             if (c == '(')
             {
                 var close = text.AsSpan(i, limit - i).IndexOf(')');

@@ -11,4 +11,5 @@ internal enum Cue
     Actual = 8,
     Prior = 16,
     Parts = 32,
+    Department = 64,
 }

@@ -44,15 +44,25 @@ public sealed class Extractor
         var (root, sentences) = _outline(report.Text);
         var quantities = _measure(report.Text);
         var folded = new FoldedText(report.Text);
-        var hits = _index.Find(folded.Text);
+        var edges = new WordEdges(folded.Text, _words(folded.Text));
+        var hits = _index.Find(folded.Text, edges);
         var reader = new FigureReader(folded, sentences);
         var figures = reader.Read(quantities);
-        var finder = new CandidateFinder(_index, folded, hits, reader, Boundaries(folded.Text, hits.TopicEdges));
+        var finder = new CandidateFinder(_index, folded, hits, reader, edges);
         var topics = new TopicReader(folded, hits.Topics, TitleTopic(root, report), root, sentences);
 
-        var ruling = figures.ConvertAll(figure => topics.RulingAt(figure, figures));
-        var candidates = figures.ConvertAll(figure => finder.Find(figure, ruling[figure.Index]));
-        var scopes = new ScopeRules(_index.General, folded, hits, new YearMap(folded.Text, report.Year), figures);
+        var ruling = new List<RulingTopic>(figures.Count);
+        var candidates = new List<List<Candidate>>(figures.Count);
+        foreach (var figure in figures)
+        {
+            var (topic, found) = (topics.RulingAt(figure, figures), default(List<Candidate>)!);
+            found = finder.Find(figure, topic);
+            if (IsMissedForItsTopic(found) && topics.RulingBeyondCategories(figure, figures) is { } farther && farther.Mention != topic.Mention && finder.Find(figure, farther) is var again && again.Exists(candidate => candidate.Rejection is null))
+                (topic, found) = (farther, again);
+            ruling.Add(topic);
+            candidates.Add(found);
+        }
+        var scopes = new ScopeRules(_index.General, folded, hits, new YearMap(folded.Text, report.Year), figures, edges, IsGovernment(root, report));
         var claims = new SortedDictionary<int, List<Claim>>();
         foreach (var figure in figures)
         {
@@ -73,24 +83,21 @@ public sealed class Extractor
         return new Analysis(extraction, sentences, _terms(report.Text), reasons);
     }
 
+    /// <summary>True where a government as a whole reports, so that one department's figure is a part.</summary>
+    private static bool IsGovernment(Section root, Report report) =>
+        (report.Issuer ?? report.Title ?? root.Heading.Of(report.Text)).Contains("人民政府", StringComparison.Ordinal);
+
+    private static bool IsMissedForItsTopic(List<Candidate> found) =>
+        found.Count > 0 && found.TrueForAll(candidate => candidate.Rejection is not null) && found.Exists(candidate => candidate.Rejection!.Value.Gate == Gate.Topic);
+
     /// <summary>The topic of a title that is not part of the text.</summary>
     private TopicMention? TitleTopic(Section root, Report report)
     {
         if (root.Heading.Length > 0 || report.Title is null) return null;
         var title = TextNormalizer.FoldWord(report.Title);
-        return _index.Find(title).Topics.Within(new TextSpan(0, title.Length)).LastOrDefault();
+        return _index.Find(title, new WordEdges(title, _words(title))).Topics.Within(new TextSpan(0, title.Length)).LastOrDefault();
     }
 
     private static Claim MakeClaim(Candidate candidate, ScopeDecision scope) =>
         new() { Figure = candidate.Figure, Candidate = candidate, Scope = scope.Scope, Year = scope.Year, Because = scope.Because };
-
-    /// <summary>Where a phrase may begin or end: between words, and at the edges of topics' words, which may lie inside a longer word (行政|复议).</summary>
-    private Func<int, bool> Boundaries(string text, IEnumerable<int> topicEdges)
-    {
-        var boundary = new bool[text.Length + 1];
-        boundary[0] = true;
-        foreach (var word in _words(text)) boundary[word.Span.End] = true;
-        foreach (var edge in topicEdges) boundary[edge] = true;
-        return position => boundary[position];
-    }
 }

@@ -31,6 +31,9 @@ internal sealed class Figure
     /// <summary>Where its label may begin at the earliest: the sentence's start, but in 维持、驳回分别为… behind the label before.</summary>
     public int LabelLimit { get; set; }
 
+    /// <summary>The last figure of the 分别 list that it belongs to; null outside such lists.</summary>
+    public int? ListEnd { get; set; }
+
     /// <summary>Its place in a table; null outside tables.</summary>
     public TableCell? Cell { get; set; }
 

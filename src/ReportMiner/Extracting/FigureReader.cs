@@ -5,13 +5,15 @@ namespace ReportMiner.Extracting;
 /// <summary>Puts the quantities of a report in their places: sentence, clause, neighbours, and the text that belongs to each.</summary>
 internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> sentences)
 {
-    private const int PassedOver = -1; // a duration, which a label may hold: 连续三年保持100%
+    private const int PassedOver = -1; // a duration or a number of kinds, which a label may hold: 连续三年保持100%, 宣传单28种6万份
 
     private readonly int[] _owner = new int[folded.Text.Length + 1]; // figure number + 1 of every folded position, 0 outside figures
 
+    private readonly List<Figure> _figures = [];
+
     public List<Figure> Read(IReadOnlyList<Quantity> quantities)
     {
-        var figures = new List<Figure>(quantities.Count);
+        var figures = _figures;
         var next = 0;
         for (var s = 0; s < sentences.Count; s++)
         {
@@ -38,7 +40,7 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
                     LabelLimit = span.Start,
                 };
                 figures.Add(figure);
-                Array.Fill(_owner, quantity.Kind == QuantityKind.Duration ? PassedOver : figures.Count, place.Start, place.Length);
+                Array.Fill(_owner, quantity.Kind == QuantityKind.Duration || quantity.UnitClass == "kind" ? PassedOver : figures.Count, place.Start, place.Length);
             }
         }
         foreach (var sentence in figures.GroupBy(figure => figure.SentenceIndex).Select(group => group.ToList()))
@@ -67,8 +69,9 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
     private Func<int, Neighbour> NeighbourOf(Figure figure) => position => _owner[position] switch
     {
         0 => Neighbour.None,
-        PassedOver => Neighbour.Duration,
-        var owner => owner == figure.Index + 1 ? Neighbour.None : Neighbour.Figure,
+        PassedOver => Neighbour.Aside,
+        var owner when owner == figure.Index + 1 => Neighbour.None,
+        var owner => _figures[owner - 1].IsOrigin && owner == figure.Index ? Neighbour.Aside : Neighbour.Figure,
     };
 
     private TextSpan ClauseAround(Sentence sentence, int position)

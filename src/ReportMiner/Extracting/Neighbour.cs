@@ -6,8 +6,8 @@ internal enum Neighbour
     /// <summary>Words.</summary>
     None,
 
-    /// <summary>A length of time: passed over.</summary>
-    Duration,
+    /// <summary>A length of time, a number of kinds, the start of a change: passed over.</summary>
+    Aside,
 
     /// <summary>Another figure: the view ends.</summary>
     Figure,

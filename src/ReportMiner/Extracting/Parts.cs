@@ -37,6 +37,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
 
     private Claim? Sibling(int i, SortedDictionary<int, List<Claim>> claims)
     {
+        if (figures[i].ListEnd is { } last && last != i && claims.TryGetValue(last, out var listed) && SameUnit(figures[i], figures[last])) return listed[0]; // 甲市、乙市的收案分别为3件、5件
         if (i == 0 || figures[i - 1] is not { } before || before.SentenceIndex != figures[i].SentenceIndex) return null;
         if (!claims.TryGetValue(i - 1, out var previous) || previous.Count != 1 || !SameUnit(before, figures[i])) return null;
         var between = folded.Text.AsSpan(before.Span.End, figures[i].Span.Start - before.Span.End);
@@ -60,6 +61,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
         if (figures[i].Depth > totals[0].Figure.Depth && figures[i].SentenceIndex == totals[0].Figure.SentenceIndex) return (totals[0], run, "in parentheses behind it");
         var lead = new TextSpan(figures[i - 1].Span.End, figures[i].Span.Start);
         if (Viewpoint(lead) is { } viewpoint) return (totals[^1], run, viewpoint);
+        if (run.Count > 1 && run.TrueForAll(part => part.Before.Length > 1 && part.Before[0] == '类')) return (totals.MaxBy(total => total.Figure.Index)!, run, "by kind");
         if (figures[i].SentenceIndex - totals[0].Figure.SentenceIndex > FarthestSentence) return null;
         if (hits.LastWithin(lead, Cue.Parts) is { } cue) return (totals[0], run, cue.Word);
         return totals[0].Figure.SentenceIndex == figures[i].SentenceIndex && hits.LastWithin(lead, Cue.Subset) is { } subset && subset.Span.Length == figures[i].Before.Length ? (totals[0], [figures[i]], subset.Word) : null; // 专职480人
@@ -114,12 +116,12 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     private bool CanBePart(Figure figure) =>
         figure.Quantity is { Kind: QuantityKind.Count, Value: not null } && Lead.Of(figure.Before, rules) is { Change: null, Share: null };
 
-    /// <summary>True where the figure's own words name a topic of another theme.</summary>
+    /// <summary>True where the figure's own words name a topic of another theme, and more than the bare name of a category (劳动争议11237宗).</summary>
     private bool SpeaksOfOther(Figure figure, Claim total)
     {
         var start = figure.Before.Length == 0 ? figure.Span.Start : figure.Before.PositionOf(figure.Before.Length - 1);
         var end = figure.After.Length == 0 ? figure.Span.End : figure.After.PositionOf(figure.After.Length - 1) + 1;
-        return hits.Topics.Within(new TextSpan(start, end)).Any(mention => mention.Topics.All(topic => topic.Theme != total.Candidate.Pattern.Indicator.Theme));
+        return hits.Topics.Within(new TextSpan(start, end)).Any(mention => mention.Span.Length < figure.Before.Length && mention.Topics.All(topic => topic.Theme != total.Candidate.Pattern.Indicator.Theme));
     }
 
     private static bool SameUnit(Figure a, Figure b) => a.Quantity.UnitClass.Length > 0 && a.Quantity.UnitClass == b.Quantity.UnitClass;

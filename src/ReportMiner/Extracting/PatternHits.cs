@@ -3,12 +3,9 @@ using ReportMiner.Model;
 namespace ReportMiner.Extracting;
 
 /// <summary>What one pass over a report found of all packs: topics, phrase keys and cues. Positions are folded.</summary>
-internal sealed class PatternHits(TopicMap topics, IReadOnlyList<int> topicEdges, List<(int Start, PhraseRef[] Phrases)> phrases, List<CueHit> cues)
+internal sealed class PatternHits(TopicMap topics, List<(int Start, PhraseRef[] Phrases)> phrases, List<CueHit> cues)
 {
     public TopicMap Topics { get; } = topics;
-
-    /// <summary>Where a topic's word begins or ends, also one that a longer topic's word covers.</summary>
-    public IReadOnlyList<int> TopicEdges { get; } = topicEdges;
 
     /// <summary>The phrases with a key that begins within the stretch, in their order, each once.</summary>
     public IReadOnlyCollection<PhraseRef> PhrasesWithin(TextSpan span)

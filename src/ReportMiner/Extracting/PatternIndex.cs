@@ -38,6 +38,7 @@ internal sealed class PatternIndex
         AddCues(general.Actual, Cue.Actual);
         AddCues(general.Prior, Cue.Prior);
         AddCues(general.Parts, Cue.Parts);
+        AddCues(general.Departments, Cue.Department);
 
         _literals = new LiteralIndex(topics.Keys.Concat(phrases.Keys).Concat(cues.Keys));
         _topics = [.. _literals.Literals.Select(literal => topics.GetValueOrDefault(literal))];
@@ -52,8 +53,8 @@ internal sealed class PatternIndex
 
     public PreparedRules General { get; }
 
-    /// <summary>Everything of the packs that occurs in the folded text, each kind in order of the text.</summary>
-    public PatternHits Find(string text)
+    /// <summary>Everything of the packs that occurs in the folded text, each kind in order of the text; opens the edges of topics' words.</summary>
+    public PatternHits Find(string text, WordEdges edges)
     {
         var topics = new List<TopicMention>();
         var phrases = new List<(int Start, PhraseRef[] Phrases)>();
@@ -62,13 +63,14 @@ internal sealed class PatternIndex
         foreach (var (start, literal) in _literals.Find(text))
         {
             var span = new TextSpan(start, start + _literals.Literals[literal].Length);
-            if (_topics[literal] is { } named) topics.Add(new TopicMention(span, _literals.Literals[literal], named));
+            if (_topics[literal] is { } named && edges.AllowsTopic(span)) topics.Add(new TopicMention(span, _literals.Literals[literal], named));
             if (_phrases[literal] is { } woken) phrases.Add((start, woken));
-            if (_cues[literal] != Cue.None && !titles.Contains(start)) cues.Add(new CueHit(span, _cues[literal], _literals.Literals[literal]));
+            if (_cues[literal] != Cue.None && edges.AllowsCue(span) && !titles.Contains(start)) cues.Add(new CueHit(span, _cues[literal], _literals.Literals[literal]));
         }
+        foreach (var topic in topics) edges.Open(topic.Span);
         phrases.Sort((a, b) => a.Start.CompareTo(b.Start));
         cues.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return new PatternHits(new TopicMap(topics, text.Length), [.. topics.SelectMany(mention => new[] { mention.Span.Start, mention.Span.End })], phrases, cues);
+        return new PatternHits(new TopicMap(topics, text.Length), phrases, cues);
     }
 
     /// <summary>The first of the indicator's <c>not</c> words that overlaps the stretch, its end as far as <paramref name="reach"/> says; null where none does.</summary>

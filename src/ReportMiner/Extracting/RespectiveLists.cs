@@ -24,6 +24,7 @@ internal static class RespectiveLists
             for (var k = 0; k < count; k++)
             {
                 figures[i + k].Anchor = ends[ends.Count - count + k];
+                figures[i + k].ListEnd = figures[last].Index;
                 if (ends.Count - count + k > 0) figures[i + k].LabelLimit = ends[ends.Count - count + k - 1] + 1;
             }
             i = last;

@@ -3,7 +3,7 @@ using ReportMiner.Model;
 namespace ReportMiner.Extracting;
 
 /// <summary>Decides what a figure speaks for from its own sentence and section: plan, earlier period, part, or the body's own figure.</summary>
-internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, PatternHits hits, YearMap years, IReadOnlyList<Figure> figures)
+internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, PatternHits hits, YearMap years, IReadOnlyList<Figure> figures, WordEdges edges, bool ofGovernment)
 {
     private readonly Dictionary<Section, string?> _plans = [];
 
@@ -30,9 +30,12 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
 
     private string? SubsetWord(Candidate candidate, TextSpan stretch)
     {
-        if (hits.LastWithin(stretch, Cue.Subset) is { } general) return general.Word;
+        if (hits.LastWithin(stretch, ofGovernment ? Cue.Subset | Cue.Department : Cue.Subset) is { } general) return general.Word;
         foreach (var word in candidate.Pattern.SubsetWords)
-            if (folded.Text.AsSpan(stretch.Start, stretch.Length).IndexOf(word, StringComparison.Ordinal) >= 0) return word;
+        {
+            var at = folded.Text.AsSpan(stretch.Start, stretch.Length).IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && edges.AllowsCue(new TextSpan(stretch.Start + at, stretch.Start + at + word.Length))) return word;
+        }
         return null;
     }
 

@@ -44,22 +44,23 @@ internal sealed class TopicMap
     /// <param name="afterLimit">Where the next figure or the clause ends.</param>
     /// <param name="paragraphStart">Start of the paragraph or item.</param>
     /// <param name="headings">From the innermost outwards; the last is the title.</param>
-    public RulingTopic RulingAt(Figure figure, int afterLimit, int paragraphStart, IReadOnlyList<TextSpan> headings)
+    /// <param name="passOver">Tells mentions that do not count beyond their own clause.</param>
+    public RulingTopic RulingAt(Figure figure, int afterLimit, int paragraphStart, IReadOnlyList<TextSpan> headings, Func<TopicMention, bool>? passOver = null)
     {
         if (Last(new TextSpan(figure.Clause.Start, figure.Anchor), Reach.Clause) is { } inClause) return new RulingTopic(inClause, TopicSource.Clause);
         if (Within(new TextSpan(figure.Span.End, afterLimit)).FirstOrDefault() is { } behind) return new RulingTopic(behind, TopicSource.Clause);
-        if (Last(new TextSpan(figure.SentenceSpan.Start, figure.Clause.Start), Reach.Sentence) is { } inSentence) return new RulingTopic(inSentence, TopicSource.Sentence);
-        if (Last(new TextSpan(paragraphStart, figure.SentenceSpan.Start), Reach.Paragraph) is { } inParagraph) return new RulingTopic(inParagraph, TopicSource.Paragraph);
+        if (Last(new TextSpan(figure.SentenceSpan.Start, figure.Clause.Start), Reach.Sentence, passOver) is { } inSentence) return new RulingTopic(inSentence, TopicSource.Sentence);
+        if (Last(new TextSpan(paragraphStart, figure.SentenceSpan.Start), Reach.Paragraph, passOver) is { } inParagraph) return new RulingTopic(inParagraph, TopicSource.Paragraph);
         for (var i = 0; i < headings.Count; i++)
             if (Last(headings[i], Reach.Section) is { } inHeading)
                 return new RulingTopic(inHeading, i == headings.Count - 1 ? TopicSource.Title : TopicSource.Heading);
         return RulingTopic.None;
     }
 
-    private TopicMention? Last(TextSpan span, Reach reach)
+    private TopicMention? Last(TextSpan span, Reach reach, Func<TopicMention, bool>? passOver = null)
     {
         for (var i = FirstAtOrAfter(span.End) - 1; i >= 0 && _mentions[i].Span.Start >= span.Start; i--)
-            if (_mentions[i].Span.End <= span.End && _mentions[i].Topics.Any(topic => topic.Reach >= reach)) return _mentions[i];
+            if (_mentions[i].Span.End <= span.End && _mentions[i].Topics.Any(topic => topic.Reach >= reach) && passOver?.Invoke(_mentions[i]) != true) return _mentions[i];
         return null;
     }
 

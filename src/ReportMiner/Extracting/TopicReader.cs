@@ -20,7 +20,14 @@ internal sealed class TopicReader
             _paragraphStart[i] = i > 0 && sentences[i - 1].Paragraph == sentences[i].Paragraph ? _paragraphStart[i - 1] : folded.FromOriginal(sentences[i].Span.Start);
     }
 
-    public RulingTopic RulingAt(Figure figure, IReadOnlyList<Figure> figures)
+    public RulingTopic RulingAt(Figure figure, IReadOnlyList<Figure> figures) => RulingAt(figure, figures, null);
+
+    /// <summary>
+    /// The same, but passing over mentions that only name a category of a list (行政处罚2100件,政府信息公开1060件): what follows need not be about the category.
+    /// </summary>
+    public RulingTopic RulingBeyondCategories(Figure figure, IReadOnlyList<Figure> figures) => RulingAt(figure, figures, IsCategory);
+
+    private RulingTopic RulingAt(Figure figure, IReadOnlyList<Figure> figures, Func<TopicMention, bool>? passOver)
     {
         if (figure.Cell is { } cell && cell.Names.Select(name => _topics.Within(name).LastOrDefault()).FirstOrDefault(mention => mention is not null) is { } named)
             return new RulingTopic(named, TopicSource.Clause);
@@ -30,7 +37,16 @@ internal sealed class TopicReader
         for (var section = figure.Sentence.Section; section.Depth > 0; section = section.Parent!)
             if (section.Heading.Length > 0) headings.Add(_folded.FromOriginal(section.Heading));
         headings.Add(_folded.FromOriginal(_root.Heading));
-        var ruling = _topics.RulingAt(figure, Math.Max(afterLimit, figure.Span.End), _paragraphStart[figure.SentenceIndex], headings);
+        var ruling = _topics.RulingAt(figure, Math.Max(afterLimit, figure.Span.End), _paragraphStart[figure.SentenceIndex], headings, passOver);
         return ruling.Mention is null && _title is not null ? new RulingTopic(_title, TopicSource.Title) : ruling;
+    }
+
+    /// <summary>True for a word that is all that stands between a mark and a figure.</summary>
+    private bool IsCategory(TopicMention mention)
+    {
+        var text = _folded.Text;
+        var (start, end) = (mention.Span.Start, mention.Span.End);
+        if (end < text.Length && text[end] == '类') end++;
+        return start > 0 && (ContextView.IsClauseMark(text[start - 1]) || text[start - 1] is '、' or ')') && end < text.Length && char.IsDigit(text[end]);
     }
 }
