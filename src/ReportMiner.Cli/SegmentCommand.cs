@@ -28,7 +28,7 @@ internal static class SegmentCommand
         return verb;
     }
 
-    private static int Run(string mode, bool hmm, string[] dictionaries)
+    public static int Run(string mode, bool hmm, string[] dictionaries)
     {
         var segmenter = new JiebaSegmenter();
         foreach (var path in dictionaries) Load(segmenter, path);
