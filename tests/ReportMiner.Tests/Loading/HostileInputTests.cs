@@ -65,6 +65,19 @@ public class HostileInputTests
         Assert.DoesNotContain("999", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("A--")]
+    [InlineData("打印 ")]
+    [InlineData("1>")]
+    [InlineData("[12] ")]
+    [InlineData("来源:")]
+    public void LineThatNearlyIsFurniture_CostsNoTime(string part)
+    {
+        var line = string.Concat(Enumerable.Repeat(part, 180 / part.Length)) + "Ω";
+        var text = line + "\n" + Sentence + "\n" + line;
+        Assert.Contains(Sentence, ReportLoader.Load(Encoding.UTF8.GetBytes(text), "a.txt").Report!.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ImpossibleCharacterReference_DoesNoHarm()
     {

@@ -88,6 +88,13 @@ public class MetadataTests
         Assert.Null(report.Issuer);
     }
 
+    [Theory]
+    [InlineData("蓝山县2023年法治政府建设情况报告", "发布机构：蓝山县人民政府", "蓝山县人民政府")]
+    [InlineData("蓝山县2023年法治政府建设情况报告", "发布机构：永州市人民政府", null)]
+    [InlineData("蓝山县2023年法治政府建设情况报告", "发布机构：蓝山县司法局", null)]
+    public void Publisher_IsTheIssuerOnlyWhereItGovernsThePlaceOfTheTitle(string title, string line, string? issuer) =>
+        Assert.Equal(issuer, Load(title, line, "", Opening).Issuer);
+
     [Fact]
     public void Evidence_SaysWhatDecidedEachField()
     {

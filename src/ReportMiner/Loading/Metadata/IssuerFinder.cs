@@ -15,6 +15,7 @@ internal static partial class IssuerFinder
         if (FromOpening(page) is { Count: > 0 } headed) return Named(headed, "it stands between title and text");
         if (FromSignature(page.Text) is { Count: > 0 } signed) return Named(signed, "the signature under the text");
         if (FromTail(page.Tail) is { Count: > 0 } below) return Named(below, "the signature below the text");
+        if (title is not null && FromTable(title, page.Lead) is { } stated) return Named([stated], "the table above the text, and the title names its place");
         return new(null, "neither the title nor a signature names a body");
     }
 
@@ -43,6 +44,18 @@ internal static partial class IssuerFinder
         return bodies.Count <= 3 && bodies.TrueForAll(BodyName.HasPlace) ? bodies : [];
     }
 
+    /// <summary>The government that the page states as publisher, where the title names its place: a site that reposts does not govern it.</summary>
+    private static string? FromTable(string title, IReadOnlyList<string> lead)
+    {
+        foreach (Match match in Publisher().Matches(Furniture.Joined(string.Join(' ', lead))))
+        {
+            var name = match.Groups[1].Value;
+            var place = name[..^"人民政府".Length];
+            if (place.Length >= 2 && title.Contains(place[^Math.Min(place.Length, 3)..], StringComparison.Ordinal)) return name;
+        }
+        return null;
+    }
+
     /// <summary>A signature that the page keeps apart from its text: body and date on lines of their own, before the foot begins.</summary>
     private static IReadOnlyList<string> FromTail(IReadOnlyList<string> tail)
     {
@@ -67,6 +80,9 @@ internal static partial class IssuerFinder
         }
         return bodies;
     }
+
+    [GeneratedRegex("(?:发布|发文|制发|公开|信息公开)(?:机构|机关|单位|主体)\\s*[:：】]\\s*([\\u4e00-\\u9fff]{2,20}人民政府)(?!办|[\\u4e00-\\u9fff]*局)", RegexOptions.CultureInvariant)]
+    private static partial Regex Publisher();
 
     [GeneratedRegex("关于|(20|２０)[0-9０-９]{2}\\s*[—\\-－~至]*\\s*[0-9０-９]{0,4}\\s*年|二[〇○零ＯO][〇○零ＯO一二三四五六七八九]{2}年|(?<!依)法治(?!办)|依法行政|推进|年度|落实|上半年|工作报告|工作总结", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();

@@ -17,6 +17,7 @@ internal sealed class BlockCollector
     private int _linkDepth;
     private bool _heading;
     private bool _aside;
+    private bool _keepsLines;
 
     public List<Block> Blocks { get; } = [];
 
@@ -28,12 +29,12 @@ internal sealed class BlockCollector
         Break();
     }
 
-    /// <summary>Takes asides for text where they hold most of the page: then their names mislead.</summary>
-    public void ForgiveAsides()
+    /// <summary>Takes asides for text where they hold more than so many times the prose of the rest.</summary>
+    public void ForgiveAsides(int times)
     {
         var inside = Blocks.Where(b => b.IsAside && Prose.IsProse(b.Text)).Sum(b => b.Text.Length - b.LinkLength);
         var outside = Blocks.Where(b => !b.IsAside && Prose.IsProse(b.Text)).Sum(b => b.Text.Length - b.LinkLength);
-        if (inside <= 4 * outside) return;
+        if (inside <= times * outside) return;
         for (var i = 0; i < Blocks.Count; i++) Blocks[i] = Blocks[i] with { IsAside = false };
     }
 
@@ -55,6 +56,8 @@ internal sealed class BlockCollector
         Break();
         var first = Blocks.Count;
         var aside = _aside;
+        var keepsLines = _keepsLines;
+        _keepsLines |= Visibility.KeepsLines(element);
         _aside |= AsideName.IsIn(element);
         if (name is "table" && TableText.IsData(element))
         {
@@ -69,6 +72,7 @@ internal sealed class BlockCollector
             _heading = heading;
         }
         _aside = aside;
+        _keepsLines = keepsLines;
         if (Blocks.Count > first) Extents.Add(new Extent(element, first, Blocks.Count));
     }
 
@@ -89,6 +93,21 @@ internal sealed class BlockCollector
     }
 
     private void Append(string text)
+    {
+        if (!_keepsLines)
+        {
+            AppendLine(text);
+            return;
+        }
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0) Break();
+            AppendLine(lines[i]);
+        }
+    }
+
+    private void AppendLine(string text)
     {
         var before = _line.Length;
         InlineText.Append(_line, text);

@@ -7,6 +7,10 @@ namespace ReportMiner.Loading.Pages;
 /// <summary>Takes a saved web page apart. Nothing in it is run or fetched.</summary>
 internal static partial class HtmlPage
 {
+    // Names mislead where asides hold most of the prose; a list of teasers is one unless nothing else is there.
+    private const int MostlyAside = 4;
+    private const int NothingButAside = 1000;
+
     public static Page Read(string source)
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false, DisableElementPositionTracking = true });
@@ -15,7 +19,9 @@ internal static partial class HtmlPage
         var headTitle = Tidy(document.QuerySelector("head title, title")?.TextContent);
         var page = new BlockCollector();
         if (document.Body is { } body) page.Collect(body);
-        page.ForgiveAsides();
+        page.ForgiveAsides(MostlyAside);
+        Teasers.Mark(page);
+        page.ForgiveAsides(NothingButAside);
         var extent = MainExtent.Find(page);
         var (first, end) = extent is null ? (0, 0) : (extent.First, extent.End);
         var text = string.Join('\n', page.Blocks[first..end].Where(b => !b.IsLinks && !b.IsAside && !Furniture.IsStray(b.Text)).Select(b => b.Text));

@@ -4,6 +4,7 @@ namespace ReportMiner.Loading.Pages;
 internal static class HtmlTitle
 {
     private const int Longest = 120;
+    private const int Farthest = 300;
     private const int Reach = 30;
     private const int MaxLines = 3;
 
@@ -18,7 +19,7 @@ internal static class HtmlTitle
     {
         var article = meta["ArticleTitle"];
         var best = (Text: (string?)null, Score: 0.0, Start: 0);
-        for (var i = 0; i < Math.Min(blocks.Count, first + 6); i++)
+        for (var i = Math.Max(0, first - Farthest); i < Math.Min(blocks.Count, first + 6); i++)
         {
             var text = "";
             for (var lines = 1; lines <= MaxLines && i + lines <= blocks.Count && CanBePart(blocks[i + lines - 1]); lines++)

@@ -5,6 +5,10 @@ namespace ReportMiner.Loading.Pages;
 /// <summary>Tells what a reader of the page does not see.</summary>
 internal static class Visibility
 {
+    /// <summary>True where line ends in the source are shown as such.</summary>
+    public static bool KeepsLines(IElement element) =>
+        element.LocalName is "pre" || element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("white-space:pre", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsHidden(IElement element)
     {
         if (element.LocalName is "script" or "style" or "head" or "template" or "noscript" or "iframe" or "object" or "select" or "textarea" or "button" or "svg" or "rp") return true;
