@@ -56,7 +56,7 @@ internal static class ImportCommand
         var interrupted = interruption.Token.IsCancellationRequested;
         database.EndRun(run, interrupted, new RunCounts(stored, 0, failed, 0));
         Terminal.Note($"{stored} results stored in {databasePath}, {failed} failed");
-        foreach (var problem in database.Failures()) Console.Error.WriteLine($"  {problem.Path}: {problem.Message} [{problem.Stage}/{problem.Code}]");
+        ProblemList.Tell(database.Failures(), []);
         if (interrupted) return ExitCode.Interrupted;
         if (stored + failed == 0) return ExitCode.NothingFound;
         return database.Failures().Count > 0 ? ExitCode.SomeFailed : ExitCode.Done;

@@ -16,15 +16,15 @@ internal static class MineProgress
             {
                 var bar = bars.AddTask("looking for reports", maxValue: 1);
                 bar.IsIndeterminate = true;
-                int files = 0, figures = 0, failed = 0;
+                int files = 0, figures = 0, problems = 0;
                 return work((file, found) =>
                 {
                     bar.IsIndeterminate = false;
                     bar.MaxValue = found;
                     bar.Value = ++files;
                     figures += file.Extraction?.Observations.Count ?? 0;
-                    if (file.Fate == FileFate.Failed) failed++;
-                    bar.Description = $"{files}/{found} files, {figures} figures, {failed} failed";
+                    problems += file.Fate == FileFate.Failed ? 1 : file.Extraction?.Problems.Count ?? 0;
+                    bar.Description = $"{files}/{found} files, {figures} figures, {problems} problems";
                 });
             });
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ReportMiner.Model;
 using ReportMiner.Storing;
 
 namespace ReportMiner.Cli;
@@ -9,17 +8,16 @@ namespace ReportMiner.Cli;
 /// <summary>Tells what <c>mine</c> did, to a person or a machine.</summary>
 internal sealed class MineReport(MiningSummary summary, ReportDatabase database, TimeSpan elapsed)
 {
-    private const int ShownProblems = 20;
-
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="csv">Where a CSV was wanted; null for none.</param>
     /// <param name="rows">How many rows it got; null where it was not written.</param>
     public void Tell(string? csv, int? rows)
     {
+        if (summary.Found == 0) Terminal.Error("no report found: no file there can be one (.txt, .html …); see 'reportminer mine --help'");
         foreach (var line in Headline()) Terminal.Note(line);
         if (summary.Found > 0) TellThemes();
-        TellProblems();
+        ProblemList.Tell(summary.Failures, summary.Doubts);
         TellWhere(csv, rows);
     }
 
@@ -48,11 +46,7 @@ internal sealed class MineReport(MiningSummary summary, ReportDatabase database,
 
     private IEnumerable<string> Headline()
     {
-        if (summary.Found == 0)
-        {
-            yield return "No report found: no file there can be one (.txt, .html, .docx, .pdf …).";
-        }
-        else
+        if (summary.Found > 0)
         {
             var parts = new List<string> { $"{Count(summary.Mined, "report")} mined" };
             if (summary.Unchanged > 0) parts.Add($"{N(summary.Unchanged)} unchanged");
@@ -61,7 +55,7 @@ internal sealed class MineReport(MiningSummary summary, ReportDatabase database,
             yield return $"{string.Join(", ", parts)}; {Count(summary.Figures, "new figure")} in {elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s";
         }
         if (summary.Skipped.Count > 0) yield return $"Skipped, as they cannot be reports: {string.Join(", ", summary.Skipped.Select(s => $"{N(s.Value)} {s.Key}"))}";
-        if (summary.Pruned > 0) yield return $"{Count(summary.Pruned, "file")} that are gone were forgotten";
+        if (summary.Pruned > 0) yield return $"Forgotten, as they are gone: {Count(summary.Pruned, "file")}";
     }
 
     private void TellThemes()
@@ -73,23 +67,6 @@ internal sealed class MineReport(MiningSummary summary, ReportDatabase database,
         Terminal.Note($"  {"in the database".PadRight(width)}  {"reports",8}  {"figures",8}  {"headline",8}");
         foreach (var t in themes) Terminal.Note($"  {t.Theme.PadRight(width)}  {N(t.Reports),8}  {N(t.Figures),8}  {N(t.Headlines),8}");
         Terminal.Note($"  {"all".PadRight(width)}  {N(database.CountReports()),8}  {N(themes.Sum(t => t.Figures)),8}  {N(themes.Sum(t => t.Headlines)),8}");
-    }
-
-    // Failures are told even when quiet: the exit code alone does not say which file.
-    private void TellProblems()
-    {
-        if (summary.Failures.Count > 0)
-        {
-            Terminal.Note("");
-            Console.Error.WriteLine($"{Count(summary.Failures.Count, "failure")} on record:");
-            foreach (var p in summary.Failures.Take(ShownProblems)) Console.Error.WriteLine(Line(p));
-            if (summary.Failures.Count > ShownProblems) Console.Error.WriteLine($"  … and {N(summary.Failures.Count - ShownProblems)} more: SELECT * FROM problems WHERE fatal");
-        }
-        if (summary.Doubts.Count == 0) return;
-        Terminal.Note("");
-        Terminal.Note($"{Count(summary.Doubts.Count, "doubt")} about reports that were mined:");
-        foreach (var p in summary.Doubts.Take(ShownProblems)) Terminal.Note(Line(p));
-        if (summary.Doubts.Count > ShownProblems) Terminal.Note($"  … and {N(summary.Doubts.Count - ShownProblems)} more: SELECT * FROM problems WHERE NOT fatal");
     }
 
     private void TellWhere(string? csv, int? rows)
@@ -109,11 +86,9 @@ internal sealed class MineReport(MiningSummary summary, ReportDatabase database,
             : "Next: ask why a figure was found or missed: reportminer explain REPORT");
     }
 
-    private static string Line(Problem p) => $"  {p.Path ?? "(no path)"}: {p.Message} [{p.Stage}/{p.Code}]";
+    internal static string N(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
-    private static string N(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
-
-    private static string Count(int number, string thing) => $"{N(number)} {thing}{(number == 1 ? "" : "s")}";
+    internal static string Count(int number, string thing) => $"{N(number)} {thing}{(number == 1 ? "" : "s")}";
 
     private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 }

@@ -105,6 +105,19 @@ public sealed class MineTests
     }
 
     [Fact]
+    public void NameWithCodesForATerminal_IsShownWithoutThem()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "such names are not allowed there");
+        using var folder = SmallPack.Folder().Write("reports/a\u001b[31m\n=1.txt", [0, 1, 2, 3, 0, 0]);
+
+        var run = ReportMinerProgram.Run(folder, "mine", "reports");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.DoesNotContain('\u001b', run.Error);
+        Assert.Contains("reports/a\uFFFD[31m\uFFFD=1.txt: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void JsonSummary_IsOneObjectOnStandardOutput()
     {
         using var folder = SmallPack.Folder();
