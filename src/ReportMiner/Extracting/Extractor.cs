@@ -71,7 +71,7 @@ public sealed class Extractor
         }
         new Parts(folded, figures, hits, _index.General).Assign(claims);
         var all = claims.Values.SelectMany(claim => claim).ToList();
-        new Headlines(folded, hits).Settle(all);
+        new Headlines(folded, hits, figures).Settle(all);
         Audit.Flag(all);
 
         var quotes = new Quotes(folded);

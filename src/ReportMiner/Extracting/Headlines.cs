@@ -4,12 +4,15 @@ namespace ReportMiner.Extracting;
 
 /// <summary>Leaves at most one headline an indicator and report.</summary>
 /// <remarks>
-/// Of several, the one that no 其中 precedes wins over one that follows it; then one whose topic is named in its own paragraph; then one that
-/// is not counted over several years; then the larger count; then the exact one; then the first. Siblings of one list, stated alike and without a total, are all
+/// Of several, one of the reporting year (本年度新增) wins over a cumulative one (累计); then the one that no 其中 precedes; then one whose topic is
+/// named in its own paragraph; then the larger count; then the exact one; then the first. Siblings of one list, stated alike and without a total, are all
 /// subsets. A loser with the winner's value is flagged <c>repeat</c>.
 /// </remarks>
-internal sealed class Headlines(FoldedText folded, PatternHits hits)
+internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyList<Figure> figures)
 {
+    private static readonly string[] ThisYear = ["本年", "今年", "年内", "当年"];
+    private static readonly string[] Cumulative = ["累计", "历年", "以来", "总量"];
+
     private const decimal NearlyEqual = 0.05m;
 
     public void Settle(IEnumerable<Claim> claims)
@@ -29,7 +32,8 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits)
 
     private int Compare(Claim a, Claim b)
     {
-        var order = FollowsParts(a).CompareTo(FollowsParts(b));
+        var order = (IsOfTheYear(b) && IsCumulative(a) && !IsOfTheYear(a)).CompareTo(IsOfTheYear(a) && IsCumulative(b) && !IsOfTheYear(b));
+        if (order == 0) order = FollowsParts(a).CompareTo(FollowsParts(b));
         if (order == 0) order = (a.Candidate.Topic.Source > TopicSource.Paragraph).CompareTo(b.Candidate.Topic.Source > TopicSource.Paragraph);
         if (order == 0 && IsRepeat(a.Figure.Quantity, b.Figure.Quantity)) order = (a.Figure.Quantity.Bound != Bound.Exact).CompareTo(b.Figure.Quantity.Bound != Bound.Exact);
         if (order == 0 && a.Candidate.Pattern.Indicator.Measure is Measure.Rate) order = (a.Figure.Quantity.Bound is Bound.Under).CompareTo(b.Figure.Quantity.Bound is Bound.Under);
@@ -37,11 +41,31 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits)
         return order != 0 ? order : a.Figure.Index.CompareTo(b.Figure.Index);
     }
 
-    private bool FollowsParts(Claim claim) =>
-        hits.LastWithin(new TextSpan(claim.Figure.SentenceSpan.Start, claim.Figure.Span.Start), Cue.Parts) is not null;
+    /// <summary>True where 其中 stands in front of it in its sentence, and the total in front of that is of the same unit.</summary>
+    private bool FollowsParts(Claim claim)
+    {
+        if (hits.LastWithin(new TextSpan(claim.Figure.SentenceSpan.Start, claim.Figure.Span.Start), Cue.Parts) is not { } cue) return false;
+        for (var i = claim.Figure.Index - 1; i >= 0 && figures[i].SentenceIndex == claim.Figure.SentenceIndex; i--)
+            if (figures[i].Span.End <= cue.Span.Start) return figures[i].Quantity.UnitClass == claim.Figure.Quantity.UnitClass;
+        return false;
+    }
+
+    /// <summary>True where the clause says that it counts the reporting year alone.</summary>
+    private bool IsOfTheYear(Claim claim) => Contains(claim, ThisYear);
+
+    private bool IsCumulative(Claim claim) => Contains(claim, Cumulative);
+
+    private bool Contains(Claim claim, string[] words)
+    {
+        var clause = folded.Text.AsSpan(claim.Figure.Clause.Start, claim.Figure.Span.Start - claim.Figure.Clause.Start);
+        foreach (var word in words)
+            if (clause.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
+        return false;
+    }
 
     private bool AreSiblings(List<Claim> claims)
     {
+        if (claims[0].Candidate.Pattern.Indicator.Measure is not (Measure.Count or Measure.Amount)) return false; // a rate has no parts
         for (var i = 1; i < claims.Count; i++)
         {
             var (before, after) = (claims[i - 1].Figure.Span.End, claims[i].Figure.Span.Start);
