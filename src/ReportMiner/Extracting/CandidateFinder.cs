@@ -95,8 +95,8 @@ internal sealed class CandidateFinder
                 ? $"no topic rules the figure; it asks for {Names(pattern.Topics)}"
                 : $"the topic here is {Names(topic.Mention.Topics)} (“{topic.Mention.Word}”), not {Names(pattern.Topics)}");
         if (_index.NotWordOf(pattern, _folded.Text, Words(figure, span), Reach(figure, span)) is { } word) return (Gate.Not, $"“{word}” touches the phrase");
-        if (lead.Change is { } change && !reference.Phrase.Text.Contains(change, StringComparison.Ordinal)) return (Gate.Change, $"“{change}” makes it a change");
-        if (lead.Share is { } share && !reference.Phrase.Text.Contains(share, StringComparison.Ordinal)) return (Gate.Share, $"“{share}” makes it a share or an average");
+        if (lead.Change is { } change && !reference.Says(change)) return (Gate.Change, $"“{change}” makes it a change");
+        if (lead.Share is { } share && !reference.Says(share)) return (Gate.Share, $"“{share}” makes it a share or an average");
         return null;
     }
 

@@ -3,7 +3,7 @@ namespace ReportMiner.Extracting;
 /// <summary>The characters beside a figure, from the nearest outwards, as far as a phrase may look.</summary>
 /// <remarks>
 /// Ends at a clause mark, at another figure, at the parenthesis around the figure, and in front of the figure at the sentence's start,
-/// behind it also at 、; right behind 、 or 和 a figure has no label in front. Parentheses that close before the figure are passed over, with what they hold.
+/// behind it also at 、; right behind 、, or 和 and another figure, a figure has no label in front. Parentheses that close before the figure are passed over, with what they hold.
 /// </remarks>
 internal sealed class ContextView
 {
@@ -61,7 +61,9 @@ internal sealed class ContextView
                 if (keepParentheses && HasCloseBefore(text, i, anchor)) continue;
                 break;
             }
-            if ((IsClauseMark(c) && !(c == ':' && characters.Count == 0)) || (c is '、' or '和' or '及' or '与' && characters.Count == 0) || neighbour(i) == Neighbour.Figure) break;
+            if (neighbour(i) == Neighbour.Figure || (IsClauseMark(c) && !(c == ':' && characters.Count == 0))) break;
+            if (characters.Count == 0 && c == '》') continue; // 《合规手册》3000本
+            if (characters.Count == 0 && (c == '、' || (c is '和' or '及' or '与' && i > limit && neighbour(i - 1) == Neighbour.Figure))) break;
             characters.Add(c);
             positions.Add(i);
         }

@@ -12,4 +12,5 @@ internal enum Cue
     Prior = 16,
     Parts = 32,
     Department = 64,
+    Neutral = 128,
 }

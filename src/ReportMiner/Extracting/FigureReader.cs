@@ -56,8 +56,9 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
                 figure.Before = cell.Label;
                 continue;
             }
-            figure.Before = Backward(figure, figure.Anchor, keepParentheses: false);
             figure.After = ContextView.Forward(folded.Text, figure.Span.End, figure.SentenceSpan.End, NeighbourOf(figure));
+            figure.Before = Backward(figure, figure.Anchor, keepParentheses: false);
+            if (figure.Before.Length == 0 && Companion(figure) is { } anchor) figure.Before = Backward(figure, anchor, keepParentheses: false);
         }
         return figures;
     }
@@ -65,6 +66,18 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
     /// <summary>The view in front of another anchor of the figure, or one that reads parentheses too.</summary>
     public ContextView Backward(Figure figure, int anchor, bool keepParentheses) =>
         ContextView.Backward(folded.Text, anchor, figure.LabelLimit, NeighbourOf(figure), keepParentheses);
+
+    /// <summary>
+    /// Where the label ends that a figure without one shares with the figure of another unit right in front of it: 培训126期、2.35万人次; null where there is none.
+    /// </summary>
+    private int? Companion(Figure figure)
+    {
+        if (figure.Index == 0 || figure.Anchor != figure.Span.Start || figure.After.Length > 0) return null;
+        var front = _figures[figure.Index - 1];
+        var between = figure.Span.Start - front.Span.End;
+        if (front.SentenceIndex != figure.SentenceIndex || front.Quantity.UnitClass == figure.Quantity.UnitClass || front.Quantity.Kind != QuantityKind.Count || figure.Quantity.Kind != QuantityKind.Count) return null;
+        return between == 0 || (between == 1 && folded.Text[front.Span.End] == '、') ? front.Span.Start : null;
+    }
 
     private Func<int, Neighbour> NeighbourOf(Figure figure) => position => _owner[position] switch
     {

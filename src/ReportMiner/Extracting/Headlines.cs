@@ -44,7 +44,8 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     /// <summary>True where 其中 stands in front of it in its sentence, and the total in front of that is of the same unit.</summary>
     private bool FollowsParts(Claim claim)
     {
-        if (hits.LastWithin(new TextSpan(claim.Figure.SentenceSpan.Start, claim.Figure.Span.Start), Cue.Parts) is not { } cue) return false;
+        var segment = folded.Text.LastIndexOf(';', claim.Figure.Span.Start) + 1;
+        if (hits.LastWithin(new TextSpan(Math.Max(segment, claim.Figure.SentenceSpan.Start), claim.Figure.Span.Start), Cue.Parts) is not { } cue) return false;
         for (var i = claim.Figure.Index - 1; i >= 0 && figures[i].SentenceIndex == claim.Figure.SentenceIndex; i--)
             if (figures[i].Span.End <= cue.Span.Start) return figures[i].Quantity.UnitClass == claim.Figure.Quantity.UnitClass;
         return false;

@@ -47,7 +47,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
             ? LastOf(before.After)                                                  // 2件行政规范性文件、27件政策性文件
             : FirstOf(before.Before);                                               // 规范性文件37件、其他文件58件
         var own = previous[0].Candidate.Match.End > before.Span.End ? LastOf(figures[i].After) : FirstOf(figures[i].Before);
-        return label.Length == SharedNoun && label == own ? previous[0] : null;
+        return label.Length == SharedNoun && label == own && !SpeaksOfOther(figures[i], previous[0]) ? previous[0] : null;
     }
 
     /// <summary>The nearest total that the run beginning at the figure breaks down; null where none does.</summary>

@@ -16,10 +16,10 @@ internal sealed class PatternHits(TopicMap topics, List<(int Start, PhraseRef[] 
     }
 
     /// <summary>The nearest cue of the kind that lies within the stretch, seen from its end.</summary>
-    public CueHit? LastWithin(TextSpan span, Cue cue)
+    public CueHit? LastWithin(TextSpan span, Cue cue, Func<CueHit, bool>? accepts = null)
     {
         for (var i = FirstAtOrAfter(cues, hit => hit.Span.Start, span.End) - 1; i >= 0 && cues[i].Span.Start >= span.Start; i--)
-            if ((cues[i].Cue & cue) != 0 && cues[i].Span.End <= span.End) return cues[i];
+            if ((cues[i].Cue & cue) != 0 && cues[i].Span.End <= span.End && accepts?.Invoke(cues[i]) != false) return cues[i];
         return null;
     }
 

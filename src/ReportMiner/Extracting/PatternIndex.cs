@@ -39,6 +39,7 @@ internal sealed class PatternIndex
         AddCues(general.Prior, Cue.Prior);
         AddCues(general.Parts, Cue.Parts);
         AddCues(general.Departments, Cue.Department);
+        AddCues(general.Neutral, Cue.Neutral);
 
         _literals = new LiteralIndex(topics.Keys.Concat(phrases.Keys).Concat(cues.Keys));
         _topics = [.. _literals.Literals.Select(literal => topics.GetValueOrDefault(literal))];
@@ -65,9 +66,11 @@ internal sealed class PatternIndex
             var span = new TextSpan(start, start + _literals.Literals[literal].Length);
             if (_topics[literal] is { } named && edges.AllowsTopic(span)) topics.Add(new TopicMention(span, _literals.Literals[literal], named));
             if (_phrases[literal] is { } woken) phrases.Add((start, woken));
-            if (_cues[literal] != Cue.None && edges.AllowsCue(span) && !titles.Contains(start)) cues.Add(new CueHit(span, _cues[literal], _literals.Literals[literal]));
+            if (_cues[literal] != Cue.None && (edges.AllowsCue(span) || _cues[literal] == Cue.Neutral) && !titles.Contains(start)) cues.Add(new CueHit(span, _cues[literal], _literals.Literals[literal]));
         }
         foreach (var topic in topics) edges.Open(topic.Span);
+        var neutral = cues.FindAll(cue => (cue.Cue & Cue.Neutral) != 0);
+        cues.RemoveAll(cue => neutral.Exists(longer => longer.Span.Contains(cue.Span))); // 兼职 in 专兼职
         phrases.Sort((a, b) => a.Start.CompareTo(b.Start));
         cues.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return new PatternHits(new TopicMap(topics, text.Length), phrases, cues);

@@ -30,13 +30,25 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
 
     private string? SubsetWord(Candidate candidate, TextSpan stretch)
     {
-        if (hits.LastWithin(stretch, ofGovernment ? Cue.Subset | Cue.Department : Cue.Subset) is { } general) return general.Word;
+        if (hits.LastWithin(stretch, ofGovernment ? Cue.Subset | Cue.Department : Cue.Subset, hit => !IsSaid(candidate, hit) && !IsPlaceGoneTo(hit.Span)) is { } general) return general.Word;
         foreach (var word in candidate.Pattern.SubsetWords)
         {
             var at = folded.Text.AsSpan(stretch.Start, stretch.Length).IndexOf(word, StringComparison.Ordinal);
-            if (at >= 0 && edges.AllowsCue(new TextSpan(stretch.Start + at, stretch.Start + at + word.Length))) return word;
+            if (at < 0) continue;
+            var span = new TextSpan(stretch.Start + at, stretch.Start + at + word.Length);
+            if (edges.AllowsCue(span) && !IsPlaceGoneTo(span)) return word;
         }
         return null;
+    }
+
+    /// <summary>A general word that the phrase itself says restricts nothing: 集体学法.</summary>
+    private static bool IsSaid(Candidate candidate, CueHit hit) => candidate.Match.Contains(hit.Span) && candidate.Reference.Says(hit.Word);
+
+    /// <summary>深入村居, 走进乡镇: where it was done, not what it is a part of.</summary>
+    private bool IsPlaceGoneTo(TextSpan word)
+    {
+        var before = folded.Text.AsSpan(0, word.Start);
+        return before.EndsWith("深入") || before.EndsWith("进") || before.EndsWith("赴");
     }
 
     /// <summary>From the figure before it, or the clause's start, to the end of its label.</summary>

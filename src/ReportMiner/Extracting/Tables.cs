@@ -24,7 +24,7 @@ internal static class Tables
             figure.Quantity = TableUnit.Apply(figure.Quantity, names.Select(name => name.Of(folded.Original)));
             figure.Cell = new TableCell(
                 Label(folded, names[0], names[1]),
-                [.. names.Select(folded.FromOriginal)],
+                [.. names.Take(2).Concat(Enumerable.Range(1, figure.SentenceIndex - header - 1).Select(up => rows[figure.SentenceIndex - up][0])).Append(caption).Select(folded.FromOriginal)],
                 names.Take(2).Select(name => YearOf(name.Of(folded.Original))).FirstOrDefault(year => year is not null));
         }
     }

@@ -33,6 +33,8 @@ internal sealed class TopicReader
             return new RulingTopic(named, TopicSource.Clause);
         var afterLimit = figure.Clause.End;
         if (figure.Index + 1 < figures.Count) afterLimit = Math.Min(afterLimit, figures[figure.Index + 1].Span.Start);
+        var listed = _folded.Text.AsSpan(figure.Span.End, Math.Max(0, afterLimit - figure.Span.End)).IndexOf('、');
+        if (listed >= 0) afterLimit = figure.Span.End + listed;
         var headings = new List<TextSpan>();
         for (var section = figure.Sentence.Section; section.Depth > 0; section = section.Parent!)
             if (section.Heading.Length > 0) headings.Add(_folded.FromOriginal(section.Heading));

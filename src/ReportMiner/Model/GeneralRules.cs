@@ -15,6 +15,9 @@ public sealed record GeneralRules
     /// <summary>Words in the clause that make a figure a subset: 其中, 以市政府为被告 ….</summary>
     public required IReadOnlyList<string> Subset { get; init; }
 
+    /// <summary>Words that hold a cue and are none: 专兼职, 线上线下.</summary>
+    public required IReadOnlyList<string> Neutral { get; init; }
+
     /// <summary>Departments: in a government's own report, a figure with one of them in front is a subset.</summary>
     public required IReadOnlyList<string> Departments { get; init; }
 
