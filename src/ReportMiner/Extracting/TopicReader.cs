@@ -20,14 +20,14 @@ internal sealed class TopicReader
             _paragraphStart[i] = i > 0 && sentences[i - 1].Paragraph == sentences[i].Paragraph ? _paragraphStart[i - 1] : folded.FromOriginal(sentences[i].Span.Start);
     }
 
-    public RulingTopic RulingAt(Figure figure, IReadOnlyList<Figure> figures) => RulingAt(figure, figures, null);
+    public RulingTopic RulingAt(Figure figure, IReadOnlyList<Figure> figures) => RulingAt(figure, figures, IsComparison);
 
     /// <summary>
     /// The same, but passing over mentions that only name a category of a list (行政处罚2100件,政府信息公开1060件): what follows need not be about the category.
     /// </summary>
-    public RulingTopic RulingBeyondCategories(Figure figure, IReadOnlyList<Figure> figures) => RulingAt(figure, figures, IsCategory);
+    public RulingTopic RulingBeyondCategories(Figure figure, IReadOnlyList<Figure> figures) => RulingAt(figure, figures, mention => IsComparison(mention) || IsCategory(mention));
 
-    private RulingTopic RulingAt(Figure figure, IReadOnlyList<Figure> figures, Func<TopicMention, bool>? passOver)
+    private RulingTopic RulingAt(Figure figure, IReadOnlyList<Figure> figures, Func<TopicMention, bool> passOver)
     {
         if (figure.Cell is { } cell && cell.Names.Select(name => _topics.Within(name).LastOrDefault()).FirstOrDefault(mention => mention is not null) is { } named)
             return new RulingTopic(named, TopicSource.Clause);
@@ -41,6 +41,15 @@ internal sealed class TopicReader
         headings.Add(_folded.FromOriginal(_root.Heading));
         var ruling = _topics.RulingAt(figure, Math.Max(afterLimit, figure.Span.End), _paragraphStart[figure.SentenceIndex], headings, passOver);
         return ruling.Mention is null && _title is not null ? new RulingTopic(_title, TopicSource.Title) : ruling;
+    }
+
+    /// <summary>True for what something is only measured against: 达到同期一审行政诉讼案件数量的2倍.</summary>
+    private bool IsComparison(TopicMention mention)
+    {
+        var text = _folded.Text;
+        var end = mention.Span.End;
+        while (end < text.Length && !ContextView.IsClauseMark(text[end])) end++;
+        return end > mention.Span.End && text[end - 1] == '倍';
     }
 
     /// <summary>True for a word that is all that stands between a mark and a figure.</summary>
