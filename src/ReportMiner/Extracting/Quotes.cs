@@ -59,6 +59,7 @@ internal sealed class Quotes(FoldedText folded)
         string? Slice(int start, int end)
         {
             var part = TextOf(new TextSpan(start, end)).Trim('、', '(', ')', '（', '）', ' ', '和', '与', '的', ':', '：');
+            if (part.StartsWith("其中", StringComparison.Ordinal)) part = part[2..].TrimStart(',', '，', ':', '：');
             return part.Length == 0 ? null : part;
         }
     }
