@@ -21,7 +21,7 @@ internal sealed class CandidateFinder
     public List<Candidate> Find(Figure figure, RulingTopic topic)
     {
         var candidates = new List<Candidate>();
-        var lead = Lead.Of(figure.Before, _index.General);
+        var lead = figure.Lead = Lead.Of(figure.Before, _index.General);
         Add(candidates, figure, figure.Before, lead, topic, shared: false);
         if (lead.IsShared && figure.Quantity.Kind == QuantityKind.Rate && figure.Anchor == figure.Span.Start)
         {

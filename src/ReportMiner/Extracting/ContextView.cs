@@ -8,6 +8,7 @@ namespace ReportMiner.Extracting;
 internal sealed class ContextView
 {
     private const int Longest = 60;
+    private const int LongestParenthesis = 200;
 
     public static readonly ContextView Empty = new([], []);
 
@@ -81,7 +82,7 @@ internal sealed class ContextView
             if (neighbour(i) == Neighbour.Aside) continue;
             if (c == '(')
             {
-                var close = text.AsSpan(i, limit - i).IndexOf(')');
+                var close = text.AsSpan(i, Math.Min(limit - i, LongestParenthesis)).IndexOf(')');
                 if (close > 0)
                 {
                     i += close;
@@ -104,7 +105,7 @@ internal sealed class ContextView
     private static int MatchingOpen(string text, int close, int limit)
     {
         var depth = 0;
-        for (var i = close; i >= limit; i--)
+        for (var i = close; i >= limit && close - i < LongestParenthesis; i--)
         {
             if (text[i] == ')') depth++;
             else if (text[i] == '(' && --depth == 0) return i;

@@ -69,7 +69,7 @@ public sealed class Extractor
             var chosen = Resolver.Choose(candidates[figure.Index]);
             if (chosen.Count > 0) claims[figure.Index] = [.. chosen.Select(candidate => MakeClaim(candidate, scopes.Decide(candidate)))];
         }
-        new Parts(folded, figures, hits, _index.General).Assign(claims);
+        new Parts(folded, figures, hits).Assign(claims);
         var all = claims.Values.SelectMany(claim => claim).ToList();
         new Headlines(folded, hits, figures).Settle(all);
         Audit.Flag(all);

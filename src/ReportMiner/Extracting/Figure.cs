@@ -43,6 +43,9 @@ internal sealed class Figure
     /// <summary>The text in front of the anchor, from the nearest character outwards.</summary>
     public ContextView Before { get; set; } = ContextView.Empty;
 
+    /// <summary>The connectors in front of it.</summary>
+    public Lead Lead { get; set; } = Lead.None;
+
     /// <summary>The text behind the figure.</summary>
     public ContextView After { get; set; } = ContextView.Empty;
 }

@@ -89,8 +89,13 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
 
     private TextSpan ClauseAround(Sentence sentence, int position)
     {
-        foreach (var clause in sentence.Clauses)
-            if (clause.Contains(position)) return folded.FromOriginal(clause);
-        return folded.FromOriginal(sentence.Span);
+        int low = 0, high = sentence.Clauses.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sentence.Clauses[middle].End <= position) low = middle + 1;
+            else high = middle;
+        }
+        return folded.FromOriginal(sentence.Clauses[low]);
     }
 }

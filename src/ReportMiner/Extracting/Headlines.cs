@@ -13,6 +13,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     private static readonly string[] ThisYear = ["本年", "今年", "年内", "当年"];
     private static readonly string[] Cumulative = ["累计", "历年", "以来", "总量"];
 
+    private const int LongestList = 100;
     private const decimal NearlyEqual = 0.05m;
 
     public void Settle(IEnumerable<Claim> claims)
@@ -44,9 +45,10 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     /// <summary>True where 其中 stands in front of it in its sentence, and the total in front of that is of the same unit.</summary>
     private bool FollowsParts(Claim claim)
     {
-        var segment = folded.Text.LastIndexOf(';', claim.Figure.Span.Start) + 1;
-        if (hits.LastWithin(new TextSpan(Math.Max(segment, claim.Figure.SentenceSpan.Start), claim.Figure.Span.Start), Cue.Parts) is not { } cue) return false;
-        for (var i = claim.Figure.Index - 1; i >= 0 && figures[i].SentenceIndex == claim.Figure.SentenceIndex; i--)
+        var from = claim.Figure.SentenceSpan.Start;
+        var segment = folded.Text.LastIndexOf(';', claim.Figure.Span.Start, claim.Figure.Span.Start - from + 1) + 1;
+        if (hits.LastWithin(new TextSpan(Math.Max(segment, from), claim.Figure.Span.Start), Cue.Parts) is not { } cue) return false;
+        for (var i = claim.Figure.Index - 1; i >= 0 && claim.Figure.Index - i <= LongestList && figures[i].SentenceIndex == claim.Figure.SentenceIndex; i--)
             if (figures[i].Span.End <= cue.Span.Start) return figures[i].Quantity.UnitClass == claim.Figure.Quantity.UnitClass;
         return false;
     }

@@ -7,6 +7,8 @@ namespace ReportMiner.Extracting;
 /// <param name="IsShared">均 or 都 is among the connectors: the figure may serve several labels.</param>
 internal sealed record Lead(IReadOnlyList<int> Ends, string? Change, string? Share, bool IsShared)
 {
+    public static readonly Lead None = new([0], null, null, false);
+
     /// <summary>The most characters that connectors cover.</summary>
     public int Length => Ends[^1];
 

@@ -7,9 +7,10 @@ namespace ReportMiner.Extracting;
 /// A run of unclaimed figures in the total's unit is its breakdown where a word says so (其中, 分为, 包括 …), where it stands in parentheses
 /// behind it, or where the run adds up to it. A sibling is joined by 、 or 和 and ends in the same noun.
 /// </remarks>
-internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, PatternHits hits, PreparedRules rules)
+internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, PatternHits hits)
 {
     private const int SharedNoun = 2;
+    private const int LongestList = 100;
     private const int FarthestSentence = 2;
     private const decimal Rounding = 0.01m;
 
@@ -74,7 +75,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     private List<Claim> TotalsFor(int i, SortedDictionary<int, List<Claim>> claims)
     {
         var totals = new List<Claim>();
-        for (var j = i - 1; j >= 0 && figures[j].Sentence.Paragraph == figures[i].Sentence.Paragraph; j--)
+        for (var j = i - 1; j >= 0 && i - j <= LongestList && figures[j].Sentence.Paragraph == figures[i].Sentence.Paragraph; j--)
             if (SameUnit(figures[j], figures[i]) && figures[j].Depth <= figures[i].Depth && claims.TryGetValue(j, out var claim) && !SpeaksOfOther(figures[i], claim[0]))
                 totals.Add(claim[0].Via is { } via && figures[j].Depth == figures[i].Depth ? via : claim[0]);
         return [.. totals.OrderByDescending(total => total.Figure.SentenceIndex).ThenBy(total => total.Figure.SentenceIndex == figures[i].SentenceIndex ? -total.Figure.Index : total.Figure.Index)];
@@ -101,7 +102,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     private List<Figure> Run(int start, SortedDictionary<int, List<Claim>> claims)
     {
         var run = new List<Figure>();
-        for (var j = start; j < figures.Count && figures[j].SentenceIndex == figures[start].SentenceIndex; j++)
+        for (var j = start; j < figures.Count && j - start < LongestList && figures[j].SentenceIndex == figures[start].SentenceIndex; j++)
         {
             if (figures[j].Depth > figures[start].Depth || figures[j].Quantity.Kind == QuantityKind.Rate) continue;
             if (figures[j].Depth < figures[start].Depth || claims.ContainsKey(j) || !SameUnit(figures[j], figures[start]) || !CanBePart(figures[j])) break;
@@ -113,8 +114,8 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
 
     private static bool IsRounded(Quantity quantity) => quantity.Bound != Bound.Exact || quantity.Text.AsSpan().IndexOfAny('万', '亿') >= 0;
 
-    private bool CanBePart(Figure figure) =>
-        figure.Quantity is { Kind: QuantityKind.Count, Value: not null } && Lead.Of(figure.Before, rules) is { Change: null, Share: null };
+    private static bool CanBePart(Figure figure) =>
+        figure.Quantity is { Kind: QuantityKind.Count, Value: not null } && figure.Lead is { Change: null, Share: null };
 
     /// <summary>True where the figure's own words name a topic of another theme, and more than the bare name of a category (劳动争议11237宗).</summary>
     private bool SpeaksOfOther(Figure figure, Claim total)

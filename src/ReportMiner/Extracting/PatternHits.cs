@@ -5,6 +5,8 @@ namespace ReportMiner.Extracting;
 /// <summary>What one pass over a report found of all packs: topics, phrase keys and cues. Positions are folded.</summary>
 internal sealed class PatternHits(TopicMap topics, List<(int Start, PhraseRef[] Phrases)> phrases, List<CueHit> cues)
 {
+    private readonly Dictionary<Cue, List<CueHit>> _cues = [];
+
     public TopicMap Topics { get; } = topics;
 
     /// <summary>The phrases with a key that begins within the stretch, in their order, each once.</summary>
@@ -18,8 +20,9 @@ internal sealed class PatternHits(TopicMap topics, List<(int Start, PhraseRef[] 
     /// <summary>The nearest cue of the kind that lies within the stretch, seen from its end.</summary>
     public CueHit? LastWithin(TextSpan span, Cue cue, Func<CueHit, bool>? accepts = null)
     {
-        for (var i = FirstAtOrAfter(cues, hit => hit.Span.Start, span.End) - 1; i >= 0 && cues[i].Span.Start >= span.Start; i--)
-            if ((cues[i].Cue & cue) != 0 && cues[i].Span.End <= span.End && accepts?.Invoke(cues[i]) != false) return cues[i];
+        if (!_cues.TryGetValue(cue, out var ofKind)) _cues.Add(cue, ofKind = cues.FindAll(hit => (hit.Cue & cue) != 0));
+        for (var i = FirstAtOrAfter(ofKind, hit => hit.Span.Start, span.End) - 1; i >= 0 && ofKind[i].Span.Start >= span.Start; i--)
+            if (ofKind[i].Span.End <= span.End && accepts?.Invoke(ofKind[i]) != false) return ofKind[i];
         return null;
     }
 

@@ -40,7 +40,7 @@ internal sealed class Quotes(FoldedText folded)
         if (claim.Candidate.Topic is { Mention: { } mention, Source: <= TopicSource.Sentence } && mention.Span.Start < start && mention.Span.Start >= figure.SentenceSpan.Start)
         {
             var clause = mention.Span.Start;
-            while (clause > figure.SentenceSpan.Start && !ContextView.IsClauseMark(folded.Text[clause - 1])) clause--;
+            while (clause > figure.SentenceSpan.Start && figure.Span.End - clause <= Longest && !ContextView.IsClauseMark(folded.Text[clause - 1])) clause--;
             if (figure.Span.End - clause <= Longest) start = clause;
         }
         var end = Math.Max(figure.Clause.End, figure.Span.End);

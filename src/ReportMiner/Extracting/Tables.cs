@@ -6,25 +6,28 @@ namespace ReportMiner.Extracting;
 /// <remarks>The first row is the header, the first column holds the row labels; the line above may be a caption (…统计表(单位:件)).</remarks>
 internal static class Tables
 {
+    private const int RowsAbove = 20;
+
     /// <summary>Sets <see cref="Figure.Cell"/> of every figure that is a cell of a table.</summary>
     public static void Place(FoldedText folded, IReadOnlyList<Sentence> sentences, IReadOnlyList<Figure> figures)
     {
         if (!folded.Original.Contains('\t')) return;
         var rows = sentences.Select(sentence => Cells(folded.Original, sentence.Span)).ToList();
+        var headers = new int[rows.Count];
+        for (var i = 1; i < rows.Count; i++) headers[i] = rows[i].Count == rows[i - 1].Count ? headers[i - 1] : i;
         foreach (var figure in figures)
         {
             var row = rows[figure.SentenceIndex];
             var column = row.FindIndex(cell => cell.Contains(figure.Quantity.Span));
             if (column < 1) continue;
-            var header = figure.SentenceIndex;
-            while (header > 0 && rows[header - 1].Count == row.Count) header--;
+            var header = headers[figure.SentenceIndex];
             if (header == figure.SentenceIndex) continue;
             var caption = header > 0 && rows[header - 1].Count == 1 ? sentences[header - 1].Span : default;
             var names = new[] { row[0], rows[header][column], caption };
             figure.Quantity = TableUnit.Apply(figure.Quantity, names.Select(name => name.Of(folded.Original)));
             figure.Cell = new TableCell(
                 Label(folded, names[0], names[1]),
-                [.. names.Take(2).Concat(Enumerable.Range(1, figure.SentenceIndex - header - 1).Select(up => rows[figure.SentenceIndex - up][0])).Append(caption).Select(folded.FromOriginal)],
+                [.. names.Take(2).Concat(Enumerable.Range(1, Math.Min(RowsAbove, figure.SentenceIndex - header - 1)).Select(up => rows[figure.SentenceIndex - up][0])).Append(caption).Select(folded.FromOriginal)],
                 names.Take(2).Select(name => YearOf(name.Of(folded.Original))).FirstOrDefault(year => year is not null));
         }
     }

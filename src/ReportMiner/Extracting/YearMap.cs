@@ -5,6 +5,8 @@ namespace ReportMiner.Extracting;
 /// <summary>The years that a text names, and which of them a figure is about. Positions are folded.</summary>
 internal sealed class YearMap
 {
+    private const int FarthestWord = 400;
+
     private static readonly string[] Here = ["今年", "本年"];
 
     private readonly string _text;
@@ -27,22 +29,37 @@ internal sealed class YearMap
     /// <summary>The last year named in the stretch, 今年 and 本年 being the report's; null where none is. A year compared with (比2022年) does not count.</summary>
     public int? LastWithin(TextSpan span)
     {
-        (int Position, int? Year) last = (-1, null);
-        foreach (var (position, year) in _years)
-            if (span.Contains(position) && !IsCompared(position)) last = (position, year);
+        var (last, year) = (-1, default(int?));
+        for (var i = FirstAtOrAfter(span.End) - 1; i >= 0 && _years[i].Position >= span.Start; i--)
+            if (!IsCompared(_years[i].Position))
+            {
+                (last, year) = _years[i];
+                break;
+            }
+        var start = Math.Max(span.Start, Math.Max(last, span.End - FarthestWord));
         foreach (var word in Here)
-            if (span.Length > 0 && _text.LastIndexOf(word, span.End - 1, span.Length, StringComparison.Ordinal) is var at && at > last.Position)
-                last = (at, ReportYear);
-        return last.Year;
+            if (span.End > start && _text.LastIndexOf(word, span.End - 1, span.End - start, StringComparison.Ordinal) >= 0) return ReportYear;
+        return year;
     }
 
     /// <summary>The last year in the stretch that something is compared with: 比2022年, 与2022年的; null where none is.</summary>
     public int? ComparedWithin(TextSpan span)
     {
-        int? last = null;
-        foreach (var (position, year) in _years)
-            if (span.Contains(position) && IsCompared(position)) last = year;
-        return last;
+        for (var i = FirstAtOrAfter(span.End) - 1; i >= 0 && _years[i].Position >= span.Start; i--)
+            if (IsCompared(_years[i].Position)) return _years[i].Year;
+        return null;
+    }
+
+    private int FirstAtOrAfter(int position)
+    {
+        int low = 0, high = _years.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_years[middle].Position < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private bool IsCompared(int position) => position > 0 && _text[position - 1] is '比' or '较' or '与' or '同' or '由' or '是';
