@@ -10,11 +10,13 @@ internal sealed class CandidateFinder
     private readonly FigureReader _reader;
     private readonly PatternIndex _index;
     private readonly WordEdges _edges;
+    private readonly bool _keepMisfits;
     private readonly PhraseMatcher _matcher;
 
-    public CandidateFinder(PatternIndex index, FoldedText folded, PatternHits hits, FigureReader reader, WordEdges edges)
+    /// <param name="keepMisfits">Whether to keep phrases that match a figure of the wrong unit, for a person to see.</param>
+    public CandidateFinder(PatternIndex index, FoldedText folded, PatternHits hits, FigureReader reader, WordEdges edges, bool keepMisfits)
     {
-        (_index, _folded, _hits, _reader, _edges) = (index, folded, hits, reader, edges);
+        (_index, _folded, _hits, _reader, _edges, _keepMisfits) = (index, folded, hits, reader, edges, keepMisfits);
         _matcher = new PhraseMatcher(hits.Topics.Covers);
     }
 
@@ -44,6 +46,7 @@ internal sealed class CandidateFinder
         ContextView? withParentheses = null;
         foreach (var reference in woken)
         {
+            if (!_keepMisfits && !UnitFits(reference.Pattern, figure.Quantity)) continue;
             var match = Match(reference, figure, before, lead);
             if (match is null && figure.Cell is null && _folded.Text.AsSpan(start, figure.Anchor - start).Contains(')'))
             {

@@ -48,7 +48,7 @@ public sealed class Extractor
         var hits = _index.Find(folded.Text, edges);
         var reader = new FigureReader(folded, sentences);
         var figures = reader.Read(quantities);
-        var finder = new CandidateFinder(_index, folded, hits, reader, edges);
+        var finder = new CandidateFinder(_index, folded, hits, reader, edges, keepMisfits: explain);
         var topics = new TopicReader(folded, hits.Topics, TitleTopic(root, report), root, sentences);
 
         var ruling = new List<RulingTopic>(figures.Count);

@@ -3,17 +3,26 @@ using ReportMiner.Model;
 namespace ReportMiner.Extracting;
 
 /// <summary>What one pass over a report found of all packs: topics, phrase keys and cues. Positions are folded.</summary>
-internal sealed class PatternHits(TopicMap topics, List<(int Start, PhraseRef[] Phrases)> phrases, List<CueHit> cues)
+internal sealed class PatternHits(TopicMap topics, List<(int Start, PhraseRef[] Phrases)> phrases, List<CueHit> cues, int phraseCount)
 {
     private readonly Dictionary<Cue, List<CueHit>> _cues = [];
+    private readonly int[] _wokenIn = new int[phraseCount]; // by order of the phrase: the look-up that last gave it
+    private int _round;
 
     public TopicMap Topics { get; } = topics;
 
-    /// <summary>The phrases with a key that begins within the stretch, in their order, each once.</summary>
-    public IReadOnlyCollection<PhraseRef> PhrasesWithin(TextSpan span)
+    /// <summary>The phrases with a key that begins within the stretch, each once.</summary>
+    public List<PhraseRef> PhrasesWithin(TextSpan span)
     {
-        var woken = new SortedSet<PhraseRef>(ByOrder);
-        for (var i = FirstAtOrAfter(phrases, hit => hit.Start, span.Start); i < phrases.Count && phrases[i].Start < span.End; i++) woken.UnionWith(phrases[i].Phrases);
+        var woken = new List<PhraseRef>();
+        _round++;
+        for (var i = FirstAtOrAfter(phrases, hit => hit.Start, span.Start); i < phrases.Count && phrases[i].Start < span.End; i++)
+            foreach (var phrase in phrases[i].Phrases)
+            {
+                if (_wokenIn[phrase.Order] == _round) continue;
+                _wokenIn[phrase.Order] = _round;
+                woken.Add(phrase);
+            }
         return woken;
     }
 
@@ -25,8 +34,6 @@ internal sealed class PatternHits(TopicMap topics, List<(int Start, PhraseRef[] 
             if (ofKind[i].Span.End <= span.End && accepts?.Invoke(ofKind[i]) != false) return ofKind[i];
         return null;
     }
-
-    private static readonly Comparer<PhraseRef> ByOrder = Comparer<PhraseRef>.Create((a, b) => a.Order.CompareTo(b.Order));
 
     private static int FirstAtOrAfter<T>(List<T> hits, Func<T, int> start, int position)
     {

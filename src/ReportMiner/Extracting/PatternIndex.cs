@@ -10,6 +10,7 @@ internal sealed class PatternIndex
     private readonly PhraseRef[]?[] _phrases;           // by literal
     private readonly Cue[] _cues;                       // by literal
     private readonly Dictionary<IndicatorPattern, string[]> _not = [];
+    private readonly int _phraseCount;
 
     public PatternIndex(PatternSet patterns)
     {
@@ -31,6 +32,7 @@ internal sealed class PatternIndex
 
         var general = patterns.General;
         General = new PreparedRules(general);
+        _phraseCount = order;
         var cues = new Dictionary<string, Cue>(StringComparer.Ordinal);
         AddCues(general.Subset, Cue.Subset);
         AddCues(general.Target, Cue.Target);
@@ -73,7 +75,7 @@ internal sealed class PatternIndex
         cues.RemoveAll(cue => neutral.Exists(longer => longer.Span.Contains(cue.Span))); // 兼职 in 专兼职
         phrases.Sort((a, b) => a.Start.CompareTo(b.Start));
         cues.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return new PatternHits(new TopicMap(topics, text.Length), phrases, cues);
+        return new PatternHits(new TopicMap(topics, text.Length), phrases, cues, _phraseCount);
     }
 
     /// <summary>The first of the indicator's <c>not</c> words that overlaps the stretch, its end as far as <paramref name="reach"/> says; null where none does.</summary>
