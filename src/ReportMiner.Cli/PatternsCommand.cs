@@ -7,11 +7,12 @@ internal static class PatternsCommand
 {
     public static Command Create()
     {
-        var verb = new Verb("patterns", "Check, test and list the packs",
+        var verb = new Verb("patterns", "Check, test, measure and list the packs",
             "reportminer patterns check",
             "reportminer patterns test --indicators 'litigation.*'");
         verb.Subcommands.Add(PatternsCheckCommand.Create());
         verb.Subcommands.Add(PatternsTestCommand.Create());
+        verb.Subcommands.Add(PatternsEvalCommand.Create());
         verb.Subcommands.Add(PatternsListCommand.Create());
         return verb;
     }

@@ -33,6 +33,16 @@ public static partial class ReportLoader
         return bytes is null ? ([], new Problem("load", code, message, path)) : (bytes, null);
     }
 
+    /// <summary>The same with the whole file for its text, whatever it holds, for offsets that count in the file.</summary>
+    public static LoadResult LoadWhole(string path)
+    {
+        var (bytes, failure) = Read(path);
+        var loaded = failure is null ? Load(bytes, path) : new LoadResult(null, failure, []);
+        if (loaded.Report is not { } report) return loaded;
+        var text = TextDecoder.Decode(bytes).Text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        return loaded with { Report = Describe(report with { Text = text }) };
+    }
+
     /// <summary>What a text by itself tells about its report, for a document that came with nothing else; the text stays as it is.</summary>
     public static Report Describe(Report report)
     {
