@@ -34,7 +34,7 @@ internal static class ExportCommand
 
     private static int Run(string databasePath, RowFilter filter, bool json, bool byteOrderMark, string output)
     {
-        Output.CheckFolder(output);
+        Output.CheckFolder(output, databasePath);
         using var database = ReportDatabase.OpenExisting(databasePath);
         var figures = database.Rows(filter);
         var rows = Output.Write(output, stream => json ? LongJsonLines.Write(stream, figures) : LongCsv.Write(stream, figures, byteOrderMark));

@@ -38,7 +38,7 @@ internal static class MineCommand
         if (json && csv == "-") throw new UsageException("--json and --csv - both want standard output; give the CSV a file");
         var clock = Stopwatch.StartNew();
         var engine = Engine.Load(PatternFolders.Choose(patterns));
-        Output.CheckFolder(csv);
+        Output.CheckFolder(csv, databasePath);
         using var database = ReportDatabase.OpenOrCreate(databasePath);
 
         using var interruption = new Interruption();

@@ -6,9 +6,12 @@ namespace ReportMiner.Cli;
 internal static class Output
 {
     /// <summary>Finds out before an hour of work that its result could not be written.</summary>
-    public static void CheckFolder(string? path)
+    /// <param name="path">The output; null for none.</param>
+    /// <param name="database">Must not be written over.</param>
+    public static void CheckFolder(string? path, string database)
     {
         if (path is null or "-") return;
+        if (Path.GetFullPath(path) == Path.GetFullPath(database)) throw new UsageException($"{path} is the database; name another file for the output");
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
         if (folder is not null && !Directory.Exists(folder)) throw new IOException($"{path} cannot be written: there is no folder {folder}; make it first");
         if (Directory.Exists(path)) throw new IOException($"{path} is a folder; name a file in it");

@@ -35,7 +35,8 @@ public sealed class Miner(Engine engine, ReportDatabase database)
             tell(outcome, found.Files.Count);
         }
         var interrupted = stop.IsCancellationRequested;
-        var pruned = options.Prune && !interrupted ? database.Prune(source => !File.Exists(source)) : 0;
+        var listed = found.Problems.Select(problem => problem.Path).ToHashSet(StringComparer.Ordinal); // there, if not to be opened
+        var pruned = options.Prune && !interrupted ? database.Prune(source => !File.Exists(source) && !listed.Contains(source)) : 0;
 
         var summary = tally.Sum(pruned, database.Failures(), interrupted);
         database.EndRun(run, interrupted, new RunCounts(summary.Mined, summary.Unchanged + summary.Duplicates, summary.Failed, summary.Skipped.Values.Sum()));

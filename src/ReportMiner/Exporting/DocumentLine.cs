@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using ReportMiner.Model;
 
 namespace ReportMiner.Exporting;
@@ -20,6 +21,7 @@ public sealed record DocumentLine(string? Id, Report? Report, bool SaysWhatItIs,
     /// <param name="number">Counted from 1, for messages.</param>
     public static DocumentLine Parse(Memory<byte> line, int number)
     {
+        if (!Utf8.IsValid(line.Span)) return Failed(null, "not_utf8", $"line {number} is not valid UTF-8; write the documents as UTF-8");
         var surrogates = LoneSurrogates.Replace(line.Span);
         JsonElement document;
         try

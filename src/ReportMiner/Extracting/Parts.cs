@@ -23,7 +23,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
             if (Sibling(i, claims) is { } sibling)
             {
                 Add(claims, figures[i], sibling, "listed beside it");
-                if (sibling.Scope == Scope.Headline) (sibling.Scope, sibling.Because) = (Scope.Subset, "one part of several, no total");
+                if (sibling.Scope == Scope.Headline && figures[i].Before.Length == 0) (sibling.Scope, sibling.Because) = (Scope.Subset, "one part of several, no total");
             }
             else if (Breakdown(i, claims) is { } found)
                 foreach (var part in found.Run) Add(claims, part, found.Total, found.Because);

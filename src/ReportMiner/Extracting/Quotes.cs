@@ -6,6 +6,7 @@ namespace ReportMiner.Extracting;
 internal sealed class Quotes(FoldedText folded)
 {
     private const int Longest = 120;
+    private const int LongestClause = 400;
 
     public Observation Observe(Claim claim)
     {
@@ -43,6 +44,7 @@ internal sealed class Quotes(FoldedText folded)
             while (clause > figure.SentenceSpan.Start && figure.Span.End - clause <= Longest && !ContextView.IsClauseMark(folded.Text[clause - 1])) clause--;
             if (figure.Span.End - clause <= Longest) start = clause;
         }
+        start = Math.Max(start, figure.Span.End - LongestClause);
         var end = Math.Max(figure.Clause.End, figure.Span.End);
         if (end - start > Longest) end = Math.Max(figure.Span.End, Math.Min(end, start + Longest));
         while (end > figure.Span.End && ContextView.IsClauseMark(folded.Text[end - 1])) end--;
@@ -52,6 +54,7 @@ internal sealed class Quotes(FoldedText folded)
     /// <summary>What stands in front of the figure since the last figure or clause mark, or behind it, in the text's words.</summary>
     private string? PartName(Claim claim)
     {
+        if (claim.Figure.Cell is { } cell) return TextOf(cell.Names[0]);
         var (before, after) = (claim.Figure.Before, claim.Figure.After);
         if (before.Length > 0) return Slice(before.PositionOf(before.Length - 1), before.PositionOf(0) + 1);
         return after.Length > 0 ? Slice(after.PositionOf(0), after.PositionOf(after.Length - 1) + 1) : null;

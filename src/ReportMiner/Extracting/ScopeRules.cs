@@ -23,7 +23,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
         if (years.ComparedWithin(own) is { } compared && compared < years.ReportYear) return new(Scope.Prior, compared, $"{compared}年");
         if (figure.IsOrigin) return new(Scope.Prior, years.ReportYear - 1, "the start of a change");
         if (named < years.ReportYear) return new(Scope.Prior, named, $"{named}年");
-        if (figure.Index > 0 && figures[figure.Index - 1].Span.End == figure.Span.Start) return new(Scope.Subset, year, "said of the figure before it");
+        if (figure.Index > 0 && figures[figure.Index - 1] is var front && front.Span.End == figure.Span.Start && (figure.Quantity.Unit.Length == 0 || front.Quantity.UnitClass == figure.Quantity.UnitClass)) return new(Scope.Subset, year, "said of the figure before it");
         var behind = new TextSpan(figure.Span.End, Math.Max(figure.Span.End, candidate.Match.End));
         return (SubsetWord(candidate, own) ?? SubsetWord(candidate, behind)) is { } word ? new(Scope.Subset, year, word) : new(Scope.Headline, year, null);
     }

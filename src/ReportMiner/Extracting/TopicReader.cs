@@ -5,6 +5,9 @@ namespace ReportMiner.Extracting;
 /// <summary>Knows where a figure's paragraph begins and which headings stand over it.</summary>
 internal sealed class TopicReader
 {
+    private const int LongestComparison = 40;
+    private const int LongestList = 60;
+
     private readonly FoldedText _folded;
     private readonly TopicMap _topics;
     private readonly TopicMention? _title;
@@ -20,7 +23,7 @@ internal sealed class TopicReader
             _paragraphStart[i] = i > 0 && sentences[i - 1].Paragraph == sentences[i].Paragraph ? _paragraphStart[i - 1] : folded.FromOriginal(sentences[i].Span.Start);
     }
 
-    public RulingTopic RulingAt(Figure figure, IReadOnlyList<Figure> figures) => RulingAt(figure, figures, IsComparison);
+    public RulingTopic RulingAt(Figure figure, IReadOnlyList<Figure> figures) => RulingAt(figure, figures, mention => IsComparison(mention) || IsPart(mention));
 
     /// <summary>
     /// The same, but passing over mentions that only name a category of a list (行政处罚2100件,政府信息公开1060件): what follows need not be about the category.
@@ -48,8 +51,18 @@ internal sealed class TopicReader
     {
         var text = _folded.Text;
         var end = mention.Span.End;
-        while (end < text.Length && !ContextView.IsClauseMark(text[end])) end++;
+        while (end < text.Length && end - mention.Span.End < LongestComparison && !ContextView.IsClauseMark(text[end])) end++;
         return end > mention.Span.End && text[end - 1] == '倍';
+    }
+
+    /// <summary>True for a category in a list that 其中 opens: what follows the list is about the whole again.</summary>
+    private bool IsPart(TopicMention mention)
+    {
+        if (!IsCategory(mention)) return false;
+        var start = Math.Max(0, mention.Span.Start - LongestList);
+        var before = _folded.Text.AsSpan(start, mention.Span.Start - start);
+        var mark = before.LastIndexOfAny('。', ';', '\n');
+        return before[(mark + 1)..].IndexOf("其中") >= 0;
     }
 
     /// <summary>True for a word that is all that stands between a mark and a figure.</summary>
@@ -58,6 +71,6 @@ internal sealed class TopicReader
         var text = _folded.Text;
         var (start, end) = (mention.Span.Start, mention.Span.End);
         if (end < text.Length && text[end] == '类') end++;
-        return start > 0 && (ContextView.IsClauseMark(text[start - 1]) || text[start - 1] is '、' or ')') && end < text.Length && char.IsDigit(text[end]);
+        return start > 0 && (ContextView.IsClauseMark(text[start - 1]) || text[start - 1] is '、' or ')' || text.AsSpan(0, start).EndsWith("其中")) && end < text.Length && char.IsDigit(text[end]);
     }
 }
