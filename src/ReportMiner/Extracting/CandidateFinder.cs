@@ -71,9 +71,9 @@ internal sealed class CandidateFinder
         var (start, end, score) = (figure.Anchor, figure.Span.End, 0);
         if (!IsEmpty(reference.Phrase.Before))
         {
-            var found = _matcher.Match(reference.Phrase.Before, before, lead.Ends, backward: true, length => length > 0 && _edges[before.PositionOf(length - 1)]);
+            var found = _matcher.Match(reference.Phrase.Before, before, lead.Ends, backward: true, length => length == 0 || _edges[before.PositionOf(length - 1)]);
             if (found is null) return null;
-            start = before.PositionOf(found.Value.Length - 1);
+            if (found.Value.Length > 0) start = before.PositionOf(found.Value.Length - 1);
             score += found.Value.Score;
         }
         if (!IsEmpty(reference.Phrase.After))

@@ -5,11 +5,13 @@ namespace ReportMiner.Extracting;
 /// <summary>All topic words of a report, and which of them rules a figure.</summary>
 /// <remarks>
 /// The nearest mention in front of the figure within its clause rules; else the one behind it up to the next figure; else the nearest
-/// earlier one of the sentence, of the paragraph or item, of the headings from the inside out, of the title. A mention whose topics do not
+/// earlier one of the sentence, of the paragraph or item; else the one that the next words of the sentence name; else that of the headings from the inside out, of the title. A mention whose topics do not
 /// reach so far is passed over.
 /// </remarks>
 internal sealed class TopicMap
 {
+    private const int NextClause = 20;
+
     private readonly List<TopicMention> _mentions;
     private readonly bool[] _covered;
 
@@ -51,6 +53,7 @@ internal sealed class TopicMap
         if (Within(new TextSpan(figure.Span.End, afterLimit)).FirstOrDefault() is { } behind) return new RulingTopic(behind, TopicSource.Clause);
         if (Last(new TextSpan(figure.SentenceSpan.Start, figure.Clause.Start), Reach.Sentence, passOver) is { } inSentence) return new RulingTopic(inSentence, TopicSource.Sentence);
         if (Last(new TextSpan(paragraphStart, figure.SentenceSpan.Start), Reach.Paragraph, passOver) is { } inParagraph) return new RulingTopic(inParagraph, TopicSource.Paragraph);
+        if (Within(new TextSpan(figure.Clause.End, Math.Max(figure.Clause.End, Math.Min(figure.Clause.End + NextClause, figure.SentenceSpan.End)))).FirstOrDefault() is { } ahead) return new RulingTopic(ahead, TopicSource.Paragraph);
         for (var i = 0; i < headings.Count; i++)
             if (Last(headings[i], Reach.Section) is { } inHeading)
                 return new RulingTopic(inHeading, i == headings.Count - 1 ? TopicSource.Title : TopicSource.Heading);
