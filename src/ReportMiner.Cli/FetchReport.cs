@@ -21,7 +21,7 @@ internal sealed class FetchReport(FetchSummary summary, IReadOnlyList<FetchOutco
         if (summary.Earlier.Count > 0) parts.Add($"{MineReport.N(summary.Earlier.Count)} done before the interruption");
         Terminal.Note(string.Join(", ", parts));
         foreach (var outcome in _all.Where(outcome => outcome.Fate == FetchFate.Failed)) Terminal.Error(Line(outcome));
-        foreach (var outcome in _all.Where(outcome => outcome.Fate == FetchFate.Skipped || outcome is { Fate: FetchFate.Listed, Reason: not "" })) Terminal.Note(Line(outcome));
+        foreach (var outcome in _all.Where(outcome => outcome.Fate == FetchFate.Skipped || outcome is { Fate: FetchFate.Listed, Code: not "" })) Terminal.Note(Line(outcome));
         if (summary.Interrupted) Terminal.Note("Interrupted: what was finished is kept. The same command goes on from here.");
         else if (summary.AnyKept) Terminal.Note($"Next: reportminer mine {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}");
         else Terminal.Error("no document was downloaded");

@@ -11,9 +11,20 @@ public static class Addresses
         var trimmed = text.Trim();
         if (trimmed.Length is 0 or > MaxLength) return null;
         var found = on is null ? Uri.TryCreate(trimmed, UriKind.Absolute, out var url) : Uri.TryCreate(on, trimmed, out url);
-        return found && url!.Scheme is "http" or "https" && url!.Host.Length > 0 ? Normal(url) : null;
+        return found ? Normal(url!) : null;
     }
 
-    /// <summary>Without a fragment, which servers never see, and without a name and password.</summary>
-    internal static Uri Normal(Uri url) => new(url.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
+    /// <summary>Without a fragment, which servers never see, and without a name and password; null where it is neither http nor https.</summary>
+    internal static Uri? Normal(Uri url)
+    {
+        if (url.Scheme is not ("http" or "https") || url.Host.Length == 0) return null;
+        try
+        {
+            return new Uri(url.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
+        }
+        catch (UriFormatException)
+        {
+            return null; // a name that no server can have
+        }
+    }
 }

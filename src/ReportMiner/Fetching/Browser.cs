@@ -41,7 +41,7 @@ internal sealed class Browser : IDisposable
             if (answer["location"] is not { Length: > 0 } target || !Uri.TryCreate(at, target, out var next))
                 throw new FetchFault("bad_redirect", $"{at} answered {answer.Status} without a usable address to go to");
             if (next.Scheme is not ("http" or "https")) throw new FetchFault("refused_scheme", $"it redirects to {next}, which is neither http nor https; it was not followed");
-            at = Addresses.Normal(next);
+            at = Addresses.Normal(next) ?? throw new FetchFault("bad_redirect", $"{at} redirects to an impossible address");
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class FetchQueue : IDisposable
 
     /// <summary>Goes on with the round that was interrupted, or begins one.</summary>
     /// <param name="path">The file; made where there is none.</param>
-    /// <param name="follow">A round with another pattern is not gone on with; only its pending addresses are.</param>
+    /// <param name="follow">A round with another pattern is not gone on with; only its pending documents are.</param>
     public FetchQueue(string path, string? follow)
     {
         _path = path;
@@ -82,6 +82,7 @@ internal sealed class FetchQueue : IDisposable
         Run("UPDATE rounds SET ended = $now WHERE ended IS NULL", ("$now", Now()));
         Run("INSERT INTO rounds (follow, started) VALUES ($follow, $now)", ("$follow", follow), ("$now", Now()));
         var round = (long)QueueFile.Scalar(_connection, "SELECT last_insert_rowid()")!;
+        Run("UPDATE queue SET fate = 'skipped', code = 'abandoned', reason = 'the run was interrupted, and the next had another --follow' WHERE fate IS NULL AND kind = 'list'");
         Run("UPDATE queue SET round = $round WHERE fate IS NULL", ("$round", round));
         return round;
     }

@@ -28,7 +28,7 @@ public sealed class Fetcher
         using var queue = new FetchQueue(Path.Combine(_options.Folder, "fetch.db"), _options.Follow?.ToString());
         var folder = new DocumentFolder(_options.Folder);
         var earlier = queue.Done();
-        queue.Add(addresses.Select(url => new QueueEntry(Addresses.Normal(url), _options.Follow is null ? EntryKind.Page : EntryKind.List)));
+        queue.Add(addresses.Select(url => new QueueEntry(Addresses.Normal(url) ?? throw new ArgumentException($"{url} is neither http nor https", nameof(addresses)), _options.Follow is null ? EntryKind.Page : EntryKind.List)));
         using var browser = new Browser(_options, _tools, _network);
         var outcomes = new List<FetchOutcome>();
         var visit = new Visit(_options, _tools, browser, folder);

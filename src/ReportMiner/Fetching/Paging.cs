@@ -56,7 +56,7 @@ internal static partial class Paging
         return match.Success ? (folder, match.Groups[1].Value, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)) : (folder, Path.GetFileNameWithoutExtension(file), 0);
     }
 
-    [GeneratedRegex(@"^\W*(下一页|下页|后一页|下一頁|next( page)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\W*(下一页|下页|后一页|下一頁|next( page)?)\W*|[>›])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NextText();
 
     [GeneratedRegex(@"createPage(?:HTML)?\s*\(([^()]{1,300})\)", RegexOptions.CultureInvariant)]
@@ -65,6 +65,6 @@ internal static partial class Paging
     [GeneratedRegex(@"^\.?(s?html?|jsp|jhtml)$", RegexOptions.CultureInvariant)]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"^(.+?)_([0-9]{1,4})\.\w+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(.+?)[_-]([0-9]{1,4})\.\w+$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 }

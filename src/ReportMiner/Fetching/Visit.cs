@@ -51,16 +51,16 @@ internal sealed partial class Visit(FetchOptions options, PageTools tools, Brows
     {
         if (FileNaming.Ending(answer, answer.Url) != ".html") throw new FetchFault("no_list", $"it is no web page ({answer.MediaType}), so it has no links to follow; give it without --follow");
         var source = tools.Decode(answer.Body);
-        var links = PageLinks.Read(tools.Tame(source), answer.Url);
+        var links = PageLinks.Read(tools.Tame(source) + ListRecords.In(source), answer.Url);
         var next = Paging.Next(source, links, answer.Url);
         var found = links
             .Where(link => link.Target != next && (options.Follow!.IsMatch(link.Text) || options.Follow.IsMatch(link.Title)))
             .Select(link => new QueueEntry(link.Target, EntryKind.Page) { From = entry.Url.AbsoluteUri })
             .ToList();
-        var reason = found.Count == 0 ? "no link fits --follow" : $"{found.Count} links fit --follow";
+        var (code, reason) = found.Count == 0 ? ("no_link", "no link fits --follow") : ("", $"{found.Count} links fit --follow");
         if (next is not null && entry.Page < MostListPages) found.Add(new QueueEntry(next, EntryKind.List) { Page = entry.Page + 1, From = entry.Url.AbsoluteUri });
-        else if (next is not null) reason += $"; the list was left after {MostListPages} pages, give {next} to go on";
-        return new FetchedEntry(new FetchOutcome(entry.Url.AbsoluteUri, FetchFate.Listed, Reason: reason, FinalUrl: answer.Url.AbsoluteUri), null, found);
+        else if (next is not null) (code, reason) = ("long_list", $"{reason}; the list was left after {MostListPages} pages, give {next} to go on");
+        return new FetchedEntry(new FetchOutcome(entry.Url.AbsoluteUri, FetchFate.Listed, code, reason, FinalUrl: answer.Url.AbsoluteUri), null, found);
     }
 
     [GeneratedRegex("^(image|audio|video|font)/|^text/(css|javascript)$|^application/(javascript|json)$", RegexOptions.CultureInvariant)]

@@ -41,8 +41,10 @@ internal sealed class Web : IDisposable
         {
             throw new FetchFault("timeout", $"no complete answer within {_options.Timeout.TotalSeconds:0.###} s (--timeout)") { MayPass = true };
         }
-        catch (Exception fault) when (fault is HttpRequestException or IOException or InvalidDataException)
+        catch (Exception fault) when (fault is HttpRequestException or IOException or InvalidDataException or InvalidOperationException or FormatException)
         {
+            // What the client throws for connections, broken bodies, broken compression (two kinds) and names that cannot be.
+            stop.ThrowIfCancellationRequested();
             throw FetchFault.In(fault) ?? new FetchFault("broken_answer", (fault.InnerException ?? fault).Message) { MayPass = true };
         }
     }

@@ -151,6 +151,18 @@ public sealed class FetcherTests
     }
 
     [Fact]
+    public async Task ListThatItsScriptDraws_IsFollowed()
+    {
+        await using var rig = await FetchRig.StartAsync();
+        rig.Follow = "报告";
+        rig.Server
+            .Page("/list", "<html><body><script type=\"text/xml\"><datastore><recordset><record><![CDATA[<li><a href=\"/a.html\">年度报告</a></li>]]></record></recordset></datastore></script></body></html>")
+            .Page("/a.html", Pages.Report());
+
+        Assert.Equal(1, (await rig.RunAsync("/list")).Count(FetchFate.Fetched));
+    }
+
+    [Fact]
     public async Task EndlessList_IsLeft()
     {
         await using var rig = await FetchRig.StartAsync();

@@ -160,6 +160,45 @@ public sealed class HostileServerTests
         Assert.Empty(rig.Documents());
     }
 
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    public async Task Compression_ThatIsNone_FailsAlone(string encoding)
+    {
+        await using var rig = await FetchRig.StartAsync();
+        rig.Server.Page("/b", Pages.Report()).On("/a", context =>
+        {
+            context.Response.Headers.ContentEncoding = encoding;
+            return context.Response.Body.WriteAsync("\u00ff no compression at all"u8.ToArray()).AsTask();
+        });
+
+        var summary = await rig.RunAsync("/a", "/b");
+
+        Assert.Equal([(FetchFate.Failed, "broken_answer"), (FetchFate.Fetched, "")], summary.Outcomes.Select(outcome => (outcome.Fate, outcome.Code)));
+    }
+
+    [Theory]
+    [InlineData("http://a..b/")]
+    [InlineData("http://xn--/")]
+    [InlineData("http://-.test:1/%zz")]
+    [InlineData("/\u0001\u4e00 x")]
+    [InlineData("http://[fe80::1%25eth0]/")]
+    public async Task Redirect_ToOddAddress_FailsAlone(string target)
+    {
+        await using var rig = await FetchRig.StartAsync();
+        rig.Server.Page("/b", Pages.Report()).On("/a", context =>
+        {
+            context.Response.StatusCode = 301;
+            context.Response.Headers.Location = Uri.EscapeDataString(target).Replace("%2F", "/").Replace("%3A", ":").Replace("%5B", "[").Replace("%5D", "]").Replace("%25", "%");
+            return Task.CompletedTask;
+        });
+
+        var summary = await rig.RunAsync("/a", "/b");
+
+        Assert.Equal([FetchFate.Failed, FetchFate.Fetched], summary.Outcomes.Select(outcome => outcome.Fate));
+    }
+
     [Fact]
     public async Task Answer_ThatBreaksOff_IsAskedForAgain()
     {

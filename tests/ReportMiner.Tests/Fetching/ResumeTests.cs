@@ -29,6 +29,22 @@ public sealed class ResumeTests
     }
 
     [Fact]
+    public async Task StoppedRun_MayBeFollowedByAnother()
+    {
+        await using var rig = await FetchRig.StartAsync();
+        rig.Follow = "报告";
+        rig.Server.Page("/list", Pages.List(Pages.Link("a.html", "报告"), "<a href='/more'>下一页</a>")).Page("/a.html", Pages.Report(1)).Page("/b.html", Pages.Report(2));
+        using var stop = new CancellationTokenSource();
+        await rig.RunAsync([rig.At("/list")], stop.Token, _ => stop.Cancel());
+        rig.Follow = null;
+
+        var second = await rig.RunAsync("/b.html");
+
+        Assert.Equal((2, false), (second.Count(FetchFate.Fetched), second.AnyFailed));
+        Assert.Equal(0, rig.Server.Count("/more"));
+    }
+
+    [Fact]
     public async Task SecondRunInOneFolder_IsRefused()
     {
         await using var rig = await FetchRig.StartAsync();
