@@ -63,6 +63,7 @@ static IEnumerable<Command> Verbs() =>
     ExportCommand.Create(),
     ExtractCommand.Create(),
     ImportCommand.Create(),
+    FetchCommand.Create(),
     ReadCommand.Create(),
     ExplainCommand.Create(),
     PatternsCommand.Create(),
