@@ -38,6 +38,21 @@ public sealed class OutputFaultTests
         Assert.False(File.Exists(folder["reports.db"]));
     }
 
+    [Theory]
+    [InlineData("export", "-o", "reports.db")]
+    [InlineData("mine", "reports", "--force", "--csv", "./reports.db")]
+    public void TheDatabaseItself_IsNoOutput(params string[] arguments)
+    {
+        using var folder = SmallPack.Folder();
+        ReportMinerProgram.Run(folder, "mine", "reports");
+        var before = File.ReadAllBytes(folder["reports.db"])[..16];
+
+        var run = ReportMinerProgram.Run(folder, arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(before, File.ReadAllBytes(folder["reports.db"])[..16]);
+    }
+
     [Fact]
     public void FailedExport_LeavesTheOldFileAndNoDraft()
     {

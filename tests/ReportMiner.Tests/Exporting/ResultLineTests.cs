@@ -8,6 +8,13 @@ namespace ReportMiner.Tests.Exporting;
 public sealed class ResultLineTests
 {
     [Fact]
+    public void LineThatIsNotUtf8_IsAProblem()
+    {
+        var line = "{\"id\":\"a\",\"text\":\"x"u8.ToArray().Append((byte)0xff).Concat("\"}"u8.ToArray()).ToArray();
+        Assert.Equal("not_utf8", DocumentLine.Parse(line, 1).Problem?.Code);
+    }
+
+    [Fact]
     public void WhatIsWritten_IsReadBackTheSame()
     {
         var number = Gen.Choose(-1_000_000, 1_000_000).Select(n => n / 100m);

@@ -106,6 +106,30 @@ public sealed class ExtractorTests
     }
 
     [Fact]
+    public void TableRows_NameTheirPart()
+    {
+        const string text = "行政复议情况表\n单位\t受理（件）\t审结（件）\n甲局\t5件\t3件\n乙局\t6件\t4件";
+        var parts = ShippedPacks.Engine.Extract(text).Observations.Where(found => found.Scope == Scope.Subset).ToList();
+        Assert.NotEmpty(parts);
+        Assert.All(parts, part => Assert.Contains(part.Subset, new[] { "甲局", "乙局" }));
+    }
+
+    [Theory]
+    [InlineData("举办法治培训126期、2.35万人次。", "leadership.trainings 126 headline", "leadership.trainees 23500 headline")]
+    [InlineData("组织应急演练24次,参与925人次。", "emergency.drills 24 headline", "emergency.drill_participants 925 headline")]
+    public void Companion_SharesTheLabelOfTheFigureInFront(string text, params string[] expected) => Finds(text, expected);
+
+    [Fact]
+    public void ThisYear_WinsOverCumulative() => Finds(
+        "累计主动公开政府信息5928条,其中本年度主动公开政府信息2110条。",
+        "transparency.disclosed 5928 subset", "transparency.disclosed 2110 headline");
+
+    [Fact]
+    public void Category_DoesNotChangeTheTopic() => Finds(
+        "全市收到行政复议申请6200件。争议事项中行政处罚2100件,政府信息公开1060件。全年审结4696件。",
+        "reconsideration.received 6200 headline", "reconsideration.concluded 4696 headline");
+
+    [Fact]
     public void ImpossibleArithmetic_IsFlaggedAndKeepsItsValue()
     {
         var found = ShippedPacks.Engine.Extract("全年受理行政复议案件50件,审结60件,结案率93%。").Observations;
