@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ReportMiner.Loading;
 
 /// <summary>Tells the format of a file from its first bytes.</summary>
-internal static class FormatSniffer
+internal static partial class FormatSniffer
 {
     /// <summary>How many bytes tell the format.</summary>
     public const int Head = 4096;
@@ -38,7 +39,12 @@ internal static class FormatSniffer
 
     private static bool IsMht(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.IsEmpty || !char.IsAsciiLetter((char)bytes[0])) return false;
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Head)]);
-        return head.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase) && head.Contains("multipart/related", StringComparison.OrdinalIgnoreCase);
+        return Opening().IsMatch(head) && head.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase);
     }
+
+    // Fields of a header, and among them what the file holds.
+    [GeneratedRegex(@"\A([A-Za-z][A-Za-z-]*:[^\n]*\n([ \t][^\n]*\n)*)*Content-Type:\s*(multipart/|text/html)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Opening();
 }

@@ -85,6 +85,7 @@ public static partial class ReportLoader
         {
             FileFormat.Zip => ReadDocument(DocxText.Read(bytes)),
             FileFormat.Pdf => ReadDocument(PdfText.Read(bytes)),
+            FileFormat.Mht => ReadSavedPage(bytes, path),
             _ => ReadText(bytes.Span, path),
         };
         if (url is not null) page = page with { Url = url };
@@ -96,6 +97,13 @@ public static partial class ReportLoader
     {
         var clean = TextCleaner.Clean(text);
         return (new DecodedText(clean, "utf-8", 0), PlainPage.Read(clean));
+    }
+
+    private static (DecodedText Read, Page Page) ReadSavedPage(ReadOnlyMemory<byte> bytes, string path)
+    {
+        var (saved, url) = MhtPage.Read(bytes);
+        var (read, page) = ReadText(saved, path);
+        return (read, page with { Url = url ?? page.Url });
     }
 
     private static (DecodedText Read, Page Page) ReadText(ReadOnlySpan<byte> bytes, string path)

@@ -7,8 +7,6 @@ internal static class UnsupportedFormat
     {
         FileFormat.Ole => ("unsupported_doc", "an old Word or WPS document (.doc, .wps) or an encrypted one; convert it first: soffice --headless --convert-to docx FILE"),
         FileFormat.Rtf => ("unsupported_rtf", "an RTF document; convert it first: soffice --headless --convert-to txt:Text FILE"),
-        FileFormat.Mht => ("unsupported_mht", "a web archive of one page (MHTML); open it in a browser and save it as HTML"),
-        FileFormat.Warc => ("unsupported_warc", "a web archive (WARC); extract its pages first"),
         FileFormat.Image => ("unsupported_image", "a picture; recognise its text first (OCR)"),
         FileFormat.Binary => ("binary_file", "a program or archive, no report"),
         _ => null,

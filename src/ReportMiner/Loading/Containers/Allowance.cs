@@ -26,13 +26,27 @@ internal sealed class Allowance
         while ((read = stream.Read(buffer)) > 0)
         {
             _bytes += read;
-            if (IsSpent) throw new LoadException("too_large", $"the archive unpacks to more than {MaxTotal >> 30} GB; split it");
+            if (IsSpent) throw Spent();
             if (bytes.Length + read > FileBytes.MaxBytes) throw new LoadException("too_large", $"it unpacks to more than the {FileBytes.MaxBytes >> 20} MB that a report may have");
             bytes.Write(buffer, 0, read);
         }
         return bytes.ToArray();
     }
 
+    /// <summary>Reads what is left of the stream to no end.</summary>
+    public void PassOver(Stream stream)
+    {
+        var buffer = new byte[1 << 16];
+        int read;
+        while ((read = stream.Read(buffer)) > 0)
+        {
+            _bytes += read;
+            if (IsSpent) throw Spent();
+        }
+    }
+
     /// <summary>True where nothing more may be unpacked.</summary>
     public bool IsSpent => _bytes > MaxTotal;
+
+    private static LoadException Spent() => new("too_large", $"the archive unpacks to more than {MaxTotal >> 30} GB; split it");
 }

@@ -15,13 +15,14 @@ internal sealed class Unpacker
     private IEnumerable<SourceDocument> Open(string path, ReadOnlyMemory<byte> bytes, string? url, int depth)
     {
         var format = FormatSniffer.Sniff(bytes.Span);
-        var isContainer = format is FileFormat.Gzip or FileFormat.Tar || format is FileFormat.Zip && !OfficePackage.Is(bytes);
+        var isContainer = format is FileFormat.Gzip or FileFormat.Tar or FileFormat.Warc || format is FileFormat.Zip && !OfficePackage.Is(bytes);
         if (!isContainer) return [new SourceDocument(path, bytes, Url: url)];
         if (depth > Allowance.MaxDepth) return [SourceDocument.Failed(path, "nested_archive", "an archive in an archive in an archive; unpack the outer one first")];
         return format switch
         {
             FileFormat.Gzip => Guard(path, OpenGzip(path, bytes, depth)),
             FileFormat.Tar => Guard(path, Entries(path, TarEntries.Of(ByteStream.Of(bytes), _allowance), depth)),
+            FileFormat.Warc => Guard(path, Entries(path, WarcEntries.Of(ByteStream.Of(bytes), _allowance), depth)),
             _ => Guard(path, Entries(path, ZipEntries.Of(bytes, _allowance), depth)),
         };
     }
@@ -36,6 +37,7 @@ internal sealed class Unpacker
         var documents = FormatSniffer.Sniff(head.AsSpan(0, length)) switch
         {
             FileFormat.Tar => Entries(path, TarEntries.Of(Unpacked(), _allowance), depth),
+            FileFormat.Warc => Entries(path, WarcEntries.Of(Unpacked(), _allowance), depth),
             _ => Open(path, ReadWhole(Unpacked(), bytes.Span), null, depth + 1),
         };
         foreach (var document in documents) yield return document;
@@ -55,7 +57,7 @@ internal sealed class Unpacker
         foreach (var entry in entries)
         {
             _allowance.CountEntry();
-            var name = entry.Name.Replace('\\', '/');
+            var name = entry.Url ?? entry.Name.Replace('\\', '/');
             if (entry.Url is null && SkipRule.ReasonToSkip(name[(name.LastIndexOf('/') + 1)..], named: false) is not null) continue;
             var unique = name;
             for (var n = 2; !names.Add(unique); n++) unique = $"{name} ({n})";
