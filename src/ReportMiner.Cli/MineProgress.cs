@@ -20,11 +20,11 @@ internal static class MineProgress
                 return work((file, found) =>
                 {
                     bar.IsIndeterminate = false;
-                    bar.MaxValue = found;
-                    bar.Value = ++files;
+                    bar.MaxValue = Math.Max(found, ++files); // an archive holds many
+                    bar.Value = files;
                     figures += file.Extraction?.Observations.Count ?? 0;
                     problems += file.Fate == FileFate.Failed ? 1 : file.Extraction?.Problems.Count ?? 0;
-                    bar.Description = $"{files}/{found} files, {figures} figures, {problems} problems";
+                    bar.Description = $"{files}/{bar.MaxValue} files, {figures} figures, {problems} problems";
                 });
             });
     }

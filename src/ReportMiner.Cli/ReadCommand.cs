@@ -25,9 +25,9 @@ internal static class ReadCommand
         var failed = sources.Problems.Count;
         using (var output = new BufferedStream(StandardOutput.Open(), 1 << 16))
         {
-            foreach (var file in sources.Files)
+            foreach (var document in sources.Files.SelectMany(file => ReportLoader.Open(file.Path)))
             {
-                var result = ReportLoader.Load(file);
+                var result = ReportLoader.Load(document);
                 if (result.Failure is { } failure) Tell(failure);
                 if (result.Report is not { } report)
                 {

@@ -2,8 +2,8 @@ using ReportMiner.Model;
 
 namespace ReportMiner;
 
-/// <summary>A file and what became of it.</summary>
-/// <param name="Path">As given.</param>
+/// <summary>A file, or an entry of an archive, and what became of it.</summary>
+/// <param name="Path">As given; <c>archive.zip!/name.txt</c> for an entry.</param>
 /// <param name="Fate">Decided last by the thread that writes.</param>
 /// <param name="Sha256">Of its bytes, in lower case; empty where it could not be read.</param>
 /// <param name="Report">The report's id; null where it failed.</param>

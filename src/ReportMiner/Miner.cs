@@ -28,31 +28,38 @@ public sealed class Miner(Engine engine, ReportDatabase database)
         foreach (var problem in found.Problems) database.Fail(problem.Path ?? "", problem);
 
         var mined = options.Force ? new Dictionary<string, string>() : database.Mined(_patterns, ProgramVersion.Text);
-        foreach (var file in OrderedParallel.Select(found.Files, options.Jobs, file => MineFile(file.Path, mined), stop))
+        var files = found.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in OrderedParallel.Select(found.Files.SelectMany(file => ReportLoader.Open(file.Path)), options.Jobs, document => MineDocument(document, mined), stop))
         {
             var outcome = Store(file, tally);
             tally.Add(outcome);
+            seen.Add(file.Path);
             tell(outcome, found.Files.Count);
         }
         var interrupted = stop.IsCancellationRequested;
         var listed = found.Problems.Select(problem => problem.Path).ToHashSet(StringComparer.Ordinal); // there, if not to be opened
-        var pruned = options.Prune && !interrupted ? database.Prune(source => !File.Exists(source) && !listed.Contains(source)) : 0;
+        // What is no longer in an archive goes with what it was before; a file that is gone only where that is wanted.
+        bool IsGone(string source) => EntryPath.FileOf(source, files.Contains) is var file && files.Contains(file)
+            ? !seen.Contains(source)
+            : options.Prune && !listed.Contains(source) && !File.Exists(EntryPath.FileOf(source, File.Exists));
+        var pruned = interrupted ? 0 : database.Prune(IsGone);
 
         var summary = tally.Sum(pruned, database.Failures(), interrupted);
         database.EndRun(run, interrupted, new RunCounts(summary.Mined, summary.Unchanged + summary.Duplicates, summary.Failed, summary.Skipped.Values.Sum()));
         return summary;
     }
 
-    private FileOutcome MineFile(string path, IReadOnlyDictionary<string, string> mined)
+    private FileOutcome MineDocument(SourceDocument document, IReadOnlyDictionary<string, string> mined)
     {
+        var path = document.Path;
         try
         {
-            var (bytes, unreadable) = ReportLoader.Read(path);
-            if (unreadable is not null) return FileOutcome.Failed(path, unreadable);
-            var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            if (document.Failure is { } unreadable) return FileOutcome.Failed(path, unreadable);
+            var sha256 = Convert.ToHexStringLower(SHA256.HashData(document.Bytes.Span));
             if (mined.TryGetValue(sha256, out var known)) return new FileOutcome(path, FileFate.Unchanged, sha256, known, null, null);
 
-            var loaded = ReportLoader.Load(bytes, path);
+            var loaded = ReportLoader.Load(document);
             if (loaded.Report is not { } report) return FileOutcome.Failed(path, loaded.Failure!);
             var extraction = engine.Extract(report);
             return extraction.Problems.FirstOrDefault(p => p.Fatal) is { } fatal

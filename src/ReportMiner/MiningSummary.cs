@@ -9,7 +9,7 @@ namespace ReportMiner;
 /// <param name="Duplicates">Same bytes as another file of this run.</param>
 /// <param name="Failed">Failed now.</param>
 /// <param name="Figures">Observations found now.</param>
-/// <param name="Pruned">Files forgotten because they are gone.</param>
+/// <param name="Pruned">Files and entries of archives forgotten because they are gone.</param>
 /// <param name="Skipped">Files passed over, by reason.</param>
 /// <param name="Failures">Every failure that stands, of this run and earlier ones.</param>
 /// <param name="Doubts">Problems of reports mined now that were not fatal.</param>

@@ -10,6 +10,7 @@ public sealed class LayeringTests
     private static readonly Dictionary<string, string[]> Doors = new(StringComparer.Ordinal)
     {
         ["AngleSharp"] = ["Loading", "Fetching"],
+        ["DocumentFormat.OpenXml"] = ["Loading"],
         ["Microsoft.Data.Sqlite"] = ["Storing", "Fetching"],
         ["CsvHelper"] = ["Exporting", "Evaluating"],
         ["YamlDotNet"] = ["Patterns"],

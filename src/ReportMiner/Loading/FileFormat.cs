@@ -7,9 +7,11 @@ internal enum FileFormat
     Html,
     Pdf,
     Ole,
-    Docx,
+
+    /// <summary>An archive, or a document of Word, Excel …: only its entries tell.</summary>
     Zip,
     Gzip,
+    Tar,
     Rtf,
     Mht,
     Warc,

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using ReportMiner.Loading.Containers;
 using ReportMiner.Loading.Decoding;
+using ReportMiner.Loading.Documents;
 using ReportMiner.Loading.Metadata;
 using ReportMiner.Loading.Pages;
 using ReportMiner.Model;
@@ -14,34 +16,57 @@ public static partial class ReportLoader
     private const int NoteLength = 60;
     private const int CoverLength = 200;
 
-    public static LoadResult Load(SourceFile file)
-    {
-        ArgumentNullException.ThrowIfNull(file);
-        return Load(file.Path);
-    }
-
-    public static LoadResult Load(string path)
-    {
-        var (bytes, failure) = Read(path);
-        return failure is null ? Load(bytes, path) : new LoadResult(null, failure, []);
-    }
-
-    /// <summary>A file's bytes for <see cref="Load(ReadOnlyMemory{byte}, string)"/>, or the problem that keeps them from being read.</summary>
-    public static (byte[] Bytes, Problem? Failure) Read(string path)
+    /// <summary>The documents of a file: one, or those of the archive that it is; read one by one, as they are asked for.</summary>
+    public static IEnumerable<SourceDocument> Open(string path)
     {
         var (bytes, code, message) = FileBytes.Read(path);
-        return bytes is null ? ([], new Problem("load", code, message, path)) : (bytes, null);
+        return bytes is null ? [SourceDocument.Failed(path, code, message)] : Unpacker.Open(path, bytes);
+    }
+
+    /// <summary>The one report of a file, or of an entry (<c>archive.zip!/name.txt</c>).</summary>
+    public static LoadResult Load(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var file = EntryPath.FileOf(path, File.Exists);
+        return file == path
+            ? Single(Open(path), path)
+            : Open(file).FirstOrDefault(document => document.Path == path) is { } entry ? Load(entry) : LoadResult.Failed("not_found", "the archive holds no such report; look at its names", path);
     }
 
     /// <summary>The same with the whole file for its text, whatever it holds, for offsets that count in the file.</summary>
     public static LoadResult LoadWhole(string path)
     {
-        var (bytes, failure) = Read(path);
-        var loaded = failure is null ? Load(bytes, path) : new LoadResult(null, failure, []);
+        var document = Open(path).First();
+        var loaded = Load(document);
         if (loaded.Report is not { } report) return loaded;
-        var text = TextDecoder.Decode(bytes).Text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        var text = TextDecoder.Decode(document.Bytes.Span).Text.Replace("\r\n", "\n", StringComparison.Ordinal);
         return loaded with { Report = Describe(report with { Text = text }) };
     }
+
+    /// <param name="bytes">The file's content.</param>
+    /// <param name="path">Recorded in the report; not opened.</param>
+    public static LoadResult Load(ReadOnlyMemory<byte> bytes, string path) => Single(Unpacker.Open(path, bytes), path);
+
+    public static LoadResult Load(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (document.Failure is { } failure) return new LoadResult(null, failure, []);
+        try
+        {
+            return Read(document.Bytes, document.Path, document.Url);
+        }
+        catch (LoadException fault)
+        {
+            return LoadResult.Failed(fault.Code, fault.Message, document.Path);
+        }
+    }
+
+    private static LoadResult Single(IEnumerable<SourceDocument> documents, string path) => documents.Take(2).ToList() switch
+    {
+        [var document] => Load(document),
+        [var first, ..] => LoadResult.Failed("several_reports", $"the file holds several reports; name one, e.g. {first.Path}", path),
+        _ => LoadResult.Failed("no_text", "the file holds no report", path),
+    };
 
     /// <summary>What a text by itself tells about its report, for a document that came with nothing else; the text stays as it is.</summary>
     public static Report Describe(Report report)
@@ -52,21 +77,47 @@ public static partial class ReportLoader
         return told with { Id = report.Id, Path = report.Path, Encoding = report.Encoding, Text = report.Text, Problems = report.Problems };
     }
 
-    /// <param name="bytes">The file's content.</param>
-    /// <param name="path">Recorded in the report; not opened.</param>
-    public static LoadResult Load(ReadOnlyMemory<byte> bytes, string path)
+    private static LoadResult Read(ReadOnlyMemory<byte> bytes, string path, string? url)
     {
         if (bytes.IsEmpty) return LoadResult.Failed("empty_file", "the file is empty; save the report again", path);
         if (UnsupportedFormat.Find(bytes.Span) is { } refused) return LoadResult.Failed(refused.Code, refused.Message, path);
-        var read = TextDecoder.Decode(bytes.Span);
-        if (BinaryText.IsLikely(read)) return LoadResult.Failed("binary_file", "the content is no text in any known encoding; save the report as UTF-8 text or HTML", path);
-        var clean = TextCleaner.Clean(read.Text);
-        var html = FormatSniffer.IsHtml(clean);
-        if (!html && Path.GetExtension(path) is ".md" or ".markdown") clean = MarkdownText.Strip(clean);
-        var page = html ? HtmlPage.Read(clean) : PlainPage.Read(clean);
-        if (html) page = page with { Text = TextCleaner.Clean(page.Text) };
+        var (read, page) = FormatSniffer.Sniff(bytes.Span) switch
+        {
+            FileFormat.Zip => ReadDocument(DocxText.Read(bytes)),
+            FileFormat.Pdf => ReadDocument(PdfText.Read(bytes)),
+            FileFormat.Mht => ReadSavedPage(bytes, path),
+            _ => ReadText(bytes.Span, path),
+        };
+        if (url is not null) page = page with { Url = url };
         if (Emptiness(page) is { } empty) return LoadResult.Failed(empty.Code, empty.Message, path);
         return Describe(bytes.Span, path, read, page);
+    }
+
+    private static (DecodedText Read, Page Page) ReadDocument(string text)
+    {
+        var clean = TextCleaner.Clean(text);
+        return (new DecodedText(clean, "utf-8", 0), PlainPage.Read(clean));
+    }
+
+    private static (DecodedText Read, Page Page) ReadSavedPage(ReadOnlyMemory<byte> bytes, string path)
+    {
+        var (saved, url) = MhtPage.Read(bytes);
+        var (read, page) = ReadText(saved, path);
+        return (read, page with { Url = url ?? page.Url });
+    }
+
+    private static (DecodedText Read, Page Page) ReadText(ReadOnlySpan<byte> bytes, string path)
+    {
+        var read = TextDecoder.Decode(bytes);
+        if (BinaryText.IsLikely(read)) throw new LoadException("binary_file", "the content is no text in any known encoding; save the report as UTF-8 text or HTML");
+        var clean = TextCleaner.Clean(read.Text);
+        if (FormatSniffer.IsHtml(clean))
+        {
+            var page = HtmlPage.Read(clean);
+            return (read, page with { Text = TextCleaner.Clean(page.Text) });
+        }
+        if (Path.GetExtension(path) is ".md" or ".markdown") clean = MarkdownText.Strip(clean);
+        return (read, PlainPage.Read(clean));
     }
 
     private static (string Code, string Message)? Emptiness(Page page)
@@ -76,7 +127,7 @@ public static partial class ReportLoader
         {
             return ("attachment_only", $"the page only links to a document ({page.Attachments[0]}); download that document and load it instead");
         }
-        return letters == 0 ? ("no_text", "the file holds no text; if it shows pictures or frames, save the inner page or the original document") : null;
+        return letters == 0 ? ("no_text", "the file holds no text; a scan needs OCR first; of a page with frames, save the inner page") : null;
     }
 
     private static LoadResult Describe(ReadOnlySpan<byte> bytes, string path, DecodedText read, Page page)

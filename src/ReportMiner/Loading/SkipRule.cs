@@ -6,7 +6,7 @@ internal static class SkipRule
     private static readonly HashSet<string> Taken = new(StringComparer.OrdinalIgnoreCase)
     {
         ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml", ".jsp", ".jspx", ".asp", ".aspx",
-        ".php", ".do", ".docx", ".doc", ".wps", ".rtf", ".pdf", ".ofd", ".zip", ".gz", ".tgz", ".warc",
+        ".php", ".do", ".docx", ".doc", ".wps", ".rtf", ".pdf", ".ofd", ".zip", ".tar", ".gz", ".tgz", ".warc",
     };
 
     private static readonly HashSet<string> Passed = new(StringComparer.OrdinalIgnoreCase)

@@ -95,6 +95,32 @@ public sealed class MineTests
     }
 
     [Fact]
+    public void Archive_IsMinedEntryByEntry_AndWhatItNoLongerHoldsGoes()
+    {
+        using var folder = SmallPack.Folder();
+        byte[] Bytes(int cases) => System.Text.Encoding.UTF8.GetBytes(SmallPack.Report(cases));
+        string[] Sources() => [.. CsvText.Rows(File.ReadAllText(folder["out.csv"])).Select(row => $"{row["source"]} {row["value"]}").Where(row => row.Contains('!', StringComparison.Ordinal))];
+        folder.Write("reports/a.zip", Loading.Archives.Zip(("x/1.txt", Bytes(1)), ("x/2.txt", Bytes(2)), ("x/3.txt", [0, 1, 2, 3, 0, 0])));
+        var first = ReportMinerProgram.Run(folder, "mine", "reports", "--csv", "out.csv");
+        var all = Sources();
+        var again = ReportMinerProgram.Run(folder, "mine", "reports");
+        folder.Write("reports/a.zip", Loading.Archives.Zip(("x/2.txt", Bytes(2)), ("x/4.txt", Bytes(4))));
+        var changed = ReportMinerProgram.Run(folder, "mine", "reports", "--csv", "out.csv");
+        var left = Sources();
+        File.Delete(folder["reports/a.zip"]);
+        ReportMinerProgram.Run(folder, "mine", "reports", "--csv", "out.csv", "--prune");
+
+        Assert.Equal(3, first.ExitCode);
+        Assert.Contains("reports/a.zip!/x/3.txt: ", first.Error, StringComparison.Ordinal);
+        Assert.Equal(["reports/a.zip!/x/1.txt 1", "reports/a.zip!/x/2.txt 2"], all);
+        Assert.Contains("0 reports mined, 5 unchanged, 1 failed", again.Error, StringComparison.Ordinal);
+        Assert.Equal(0, changed.ExitCode);
+        Assert.Contains("1 report mined, 4 unchanged", changed.Error, StringComparison.Ordinal);
+        Assert.Equal(["reports/a.zip!/x/2.txt 2", "reports/a.zip!/x/4.txt 4"], left);
+        Assert.Empty(Sources());
+    }
+
+    [Fact]
     public void NoReport_ExitsWith4()
     {
         using var folder = SmallPack.Folder();

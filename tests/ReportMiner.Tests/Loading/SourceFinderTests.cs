@@ -89,7 +89,7 @@ public sealed class SourceFinderTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "such names are not allowed there");
         foreach (var name in new[] { "a\nb.txt", "引\"号'.txt", "-rf.txt", new string('长', 83) + ".txt" }) _folder.Write(name, "甲，共36件。");
         Assert.Equal(4, Found("").Length);
-        Assert.All(SourceFinder.Find([_folder.Root]).Files, f => Assert.NotNull(ReportLoader.Load(f).Report));
+        Assert.All(SourceFinder.Find([_folder.Root]).Files, f => Assert.NotNull(ReportLoader.Load(f.Path).Report));
     }
 
     private void Link(string name, string target) => File.CreateSymbolicLink(Path.Combine(_folder.Root, name), target);
