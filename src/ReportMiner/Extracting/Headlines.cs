@@ -4,7 +4,7 @@ namespace ReportMiner.Extracting;
 
 /// <summary>Leaves at most one headline an indicator and report.</summary>
 /// <remarks>
-/// Of several, one of the reporting year (本年度新增) wins over a cumulative one (累计); then the one that no 其中 precedes; then one whose topic is
+/// Of several, one of the reporting year (本年度新增) wins over a cumulative one (累计); then the one that no 其中 precedes; then one by an ordinary phrase; then one whose topic is
 /// named in its own paragraph; then the larger count; then the exact one; then the first. Siblings of one list, stated alike and without a total, are all
 /// subsets. A loser with the winner's value is flagged <c>repeat</c>.
 /// </remarks>
@@ -35,6 +35,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     {
         var order = (IsOfTheYear(b) && IsCumulative(a) && !IsOfTheYear(a)).CompareTo(IsOfTheYear(a) && IsCumulative(b) && !IsOfTheYear(b));
         if (order == 0) order = FollowsParts(a).CompareTo(FollowsParts(b));
+        if (order == 0) order = a.Candidate.Phrase.Weak.CompareTo(b.Candidate.Phrase.Weak);
         if (order == 0) order = (a.Candidate.Topic.Source > TopicSource.Paragraph).CompareTo(b.Candidate.Topic.Source > TopicSource.Paragraph);
         if (order == 0 && IsRepeat(a.Figure.Quantity, b.Figure.Quantity)) order = (a.Figure.Quantity.Bound != Bound.Exact).CompareTo(b.Figure.Quantity.Bound != Bound.Exact);
         if (order == 0 && a.Candidate.Pattern.Indicator.Measure is Measure.Rate) order = (a.Figure.Quantity.Bound is Bound.Under).CompareTo(b.Figure.Quantity.Bound is Bound.Under);
