@@ -23,13 +23,7 @@ internal sealed class BookTitles
 
     public bool Contains(int position)
     {
-        int low = 0, high = _titles.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_titles[middle].End <= position) low = middle + 1;
-            else high = middle;
-        }
-        return low < _titles.Count && _titles[low].Contains(position);
+        var next = Ordered.FirstNot(_titles, title => title.End <= position);
+        return next < _titles.Count && _titles[next].Contains(position);
     }
 }

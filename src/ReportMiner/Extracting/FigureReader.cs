@@ -89,13 +89,7 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
 
     private TextSpan ClauseAround(Sentence sentence, int position)
     {
-        int low = 0, high = sentence.Clauses.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sentence.Clauses[middle].End <= position) low = middle + 1;
-            else high = middle;
-        }
-        return folded.FromOriginal(sentence.Clauses[low]);
+        var clause = Ordered.FirstNot(sentence.Clauses, clause => clause.End <= position);
+        return folded.FromOriginal(sentence.Clauses[Math.Min(clause, sentence.Clauses.Count - 1)]);
     }
 }

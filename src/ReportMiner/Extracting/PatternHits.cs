@@ -16,7 +16,7 @@ internal sealed class PatternHits(TopicMap topics, List<(int Start, PhraseRef[] 
     {
         var woken = new List<PhraseRef>();
         _round++;
-        for (var i = FirstAtOrAfter(phrases, hit => hit.Start, span.Start); i < phrases.Count && phrases[i].Start < span.End; i++)
+        for (var i = Ordered.FirstNot(phrases, hit => hit.Start < span.Start); i < phrases.Count && phrases[i].Start < span.End; i++)
             foreach (var phrase in phrases[i].Phrases)
             {
                 if (_wokenIn[phrase.Order] == _round) continue;
@@ -30,20 +30,8 @@ internal sealed class PatternHits(TopicMap topics, List<(int Start, PhraseRef[] 
     public CueHit? LastWithin(TextSpan span, Cue cue, Func<CueHit, bool>? accepts = null)
     {
         if (!_cues.TryGetValue(cue, out var ofKind)) _cues.Add(cue, ofKind = cues.FindAll(hit => (hit.Cue & cue) != 0));
-        for (var i = FirstAtOrAfter(ofKind, hit => hit.Span.Start, span.End) - 1; i >= 0 && ofKind[i].Span.Start >= span.Start; i--)
+        for (var i = Ordered.FirstNot(ofKind, hit => hit.Span.Start < span.End) - 1; i >= 0 && ofKind[i].Span.Start >= span.Start; i--)
             if (ofKind[i].Span.End <= span.End && accepts?.Invoke(ofKind[i]) != false) return ofKind[i];
         return null;
-    }
-
-    private static int FirstAtOrAfter<T>(List<T> hits, Func<T, int> start, int position)
-    {
-        int low = 0, high = hits.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (start(hits[middle]) < position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 }

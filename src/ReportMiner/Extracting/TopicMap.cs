@@ -67,15 +67,5 @@ internal sealed class TopicMap
         return null;
     }
 
-    private int FirstAtOrAfter(int position)
-    {
-        int low = 0, high = _mentions.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_mentions[middle].Span.Start < position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    private int FirstAtOrAfter(int position) => Ordered.FirstNot(_mentions, mention => mention.Span.Start < position);
 }

@@ -50,17 +50,7 @@ internal sealed class YearMap
         return null;
     }
 
-    private int FirstAtOrAfter(int position)
-    {
-        int low = 0, high = _years.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_years[middle].Position < position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    private int FirstAtOrAfter(int position) => Ordered.FirstNot(_years, named => named.Position < position);
 
     private bool IsCompared(int position) => position > 0 && _text[position - 1] is '比' or '较' or '与' or '同' or '由' or '是';
 
