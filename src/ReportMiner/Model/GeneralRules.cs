@@ -39,9 +39,6 @@ public sealed record GeneralRules
     /// <summary>Words in a heading that make its section one of plans: 下一步, 工作安排 ….</summary>
     public required IReadOnlyList<string> PlanSections { get; init; }
 
-    /// <summary>Words in a heading that make its section one of shortcomings: 存在问题, 不足 ….</summary>
-    public required IReadOnlyList<string> ShortcomingSections { get; init; }
-
     /// <summary>Units that packs add to the built-in ones; unit → class.</summary>
     public required IReadOnlyDictionary<string, string> Units { get; init; }
 }

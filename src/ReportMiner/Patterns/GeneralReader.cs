@@ -5,7 +5,7 @@ namespace ReportMiner.Patterns;
 /// <summary>Reads and unites the <c>general.yaml</c> of all folders.</summary>
 internal sealed class GeneralReader
 {
-    private static readonly string[] _lists = ["connectors", "change", "share", "subset", "neutral", "departments", "target", "target_here", "actual", "prior", "parts", "plan_sections", "shortcoming_sections"];
+    private static readonly string[] _lists = ["connectors", "change", "share", "subset", "neutral", "departments", "target", "target_here", "actual", "prior", "parts", "plan_sections"];
 
     private readonly Dictionary<string, List<string>> _words = _lists.ToDictionary(name => name, _ => new List<string>(), StringComparer.Ordinal);
     private readonly Dictionary<string, string> _units = new(StringComparer.Ordinal);
@@ -40,7 +40,6 @@ internal sealed class GeneralReader
         Prior = _words["prior"],
         Parts = _words["parts"],
         PlanSections = _words["plan_sections"],
-        ShortcomingSections = _words["shortcoming_sections"],
         Units = _units,
     };
 

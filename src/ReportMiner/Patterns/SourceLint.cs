@@ -8,7 +8,7 @@ internal static partial class SourceLint
     private const string Keys =
         "theme|label|topics|words|reach|indicators|id|zh|en|definition|measure|unit|counted_in|phrases|weak_phrases|not|subset_words|range|relations|"
         + "at_most|sum_of|quotient|examples|counter_examples|text|value|scope|"
-        + "general|connectors|change|share|subset|target|target_here|actual|prior|parts|plan_sections|shortcoming_sections|units";
+        + "general|connectors|change|share|subset|target|target_here|actual|prior|parts|plan_sections|units";
 
     /// <returns>True where something was found; the rest of the file would only give faults that follow from it.</returns>
     public static bool Check(string text, FaultList faults)
