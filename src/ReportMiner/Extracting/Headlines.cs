@@ -43,12 +43,13 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
         return order != 0 ? order : a.Figure.Index.CompareTo(b.Figure.Index);
     }
 
-    /// <summary>True where 其中 stands in front of it in its sentence, and the total in front of that is of the same unit.</summary>
+    /// <summary>True where 其中 opens its sentence, or stands in front of it there behind a total of the same unit.</summary>
     private bool FollowsParts(Claim claim)
     {
         var from = claim.Figure.SentenceSpan.Start;
         var segment = folded.Text.LastIndexOf(';', claim.Figure.Span.Start, claim.Figure.Span.Start - from + 1) + 1;
         if (hits.LastWithin(new TextSpan(Math.Max(segment, from), claim.Figure.Span.Start), Cue.Parts) is not { } cue) return false;
+        if (cue.Span.Start == from) return true; // 其中,医疗纠纷调委会受理94件,调结89件: the total is in a sentence before
         for (var i = claim.Figure.Index - 1; i >= 0 && claim.Figure.Index - i <= LongestList && figures[i].SentenceIndex == claim.Figure.SentenceIndex; i--)
             if (figures[i].Span.End <= cue.Span.Start) return figures[i].Quantity.UnitClass == claim.Figure.Quantity.UnitClass;
         return false;
