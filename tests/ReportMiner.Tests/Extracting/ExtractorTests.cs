@@ -138,6 +138,15 @@ public sealed class ExtractorTests
         Assert.Contains("quotient_mismatch", found.Single(o => o.Indicator == "reconsideration.conclusion_rate").Flags);
     }
 
+    [Theory]
+    [InlineData("全年审结行政诉讼案件23件,败诉率17.39%。", false)]
+    [InlineData("全年审结行政诉讼案件23件,败诉率15.3%。", true)]
+    [InlineData("全年审结行政诉讼案件23件,败诉率17%。", false)]
+    [InlineData("全年审结行政诉讼案件7件,败诉率50%。", true)]
+    [InlineData("全年审结行政诉讼案件7000余件,败诉率15.38%。", false)]
+    public void RateThatNoWholeNumberOfCasesGives_IsFlagged(string text, bool flagged) =>
+        Assert.Equal(flagged, ShippedPacks.Engine.Extract(text).Observations.Single(o => o.Indicator == "litigation.loss_rate").Flags.Contains("no_whole_number"));
+
     [Fact]
     public void NotWord_KeepsThePhraseOut() => Finds("全年不予受理行政复议申请9件。", "reconsideration.not_accepted 9 headline");
 
