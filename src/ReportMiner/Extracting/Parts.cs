@@ -11,6 +11,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
 {
     private const int SharedNoun = 2;
     private const int LongestList = 100;
+    private const int LongestTable = 500;
     private const int FarthestSentence = 2;
     private const decimal Rounding = 0.01m;
 
@@ -19,8 +20,12 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     {
         for (var i = 0; i < figures.Count; i++)
         {
-            if (claims.ContainsKey(i) || figures[i].Cell is not null || !CanBePart(figures[i])) continue;
-            if (Sibling(i, claims) is { } sibling)
+            if (claims.ContainsKey(i) || !CanBePart(figures[i])) continue;
+            if (figures[i].Cell is { } cell)
+            {
+                if (TotalOf(cell, figures[i], claims) is { } whole) Add(claims, figures[i], whole, "a part of the table's total");
+            }
+            else if (Sibling(i, claims) is { } sibling)
             {
                 Add(claims, figures[i], sibling, "listed beside it");
                 if (sibling.Scope == Scope.Headline && figures[i].Before.Length == 0) (sibling.Scope, sibling.Because) = (Scope.Subset, "one part of several, no total");
@@ -28,6 +33,17 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
             else if (Breakdown(i, claims) is { } found)
                 foreach (var part in found.Run) Add(claims, part, found.Total, found.Because);
         }
+    }
+
+    /// <summary>The claimed total (合计) of the cell's row, or else of its column.</summary>
+    private Claim? TotalOf(TableCell cell, Figure figure, SortedDictionary<int, List<Claim>> claims)
+    {
+        var totals = new List<Claim>();
+        for (var i = Math.Max(0, figure.Index - LongestTable); i < figures.Count && i - figure.Index < LongestTable; i++)
+            if (figures[i].Cell is { } other && other.Table == cell.Table && ((other.ColumnIsTotal && other.Row == cell.Row) || (other.RowIsTotal && other.Column == cell.Column))
+                && claims.TryGetValue(i, out var claim) && claim[0].Via is null && claim[0].Value >= figure.Quantity.Value && figures[i].Quantity.UnitClass == figure.Quantity.UnitClass)
+                totals.Add(claim[0]);
+        return totals.MinBy(total => total.Figure.Cell!.Row == cell.Row ? 0 : 1);
     }
 
     private static void Add(SortedDictionary<int, List<Claim>> claims, Figure part, Claim via, string because)
