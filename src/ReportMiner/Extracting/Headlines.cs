@@ -21,7 +21,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
         foreach (var group in claims.Where(claim => claim.Scope == Scope.Headline).GroupBy(claim => claim.Indicator).Where(group => group.Count() > 1))
         {
             var rivals = group.ToList();
-            var winner = AreSiblings(rivals) ? null : rivals.Order(Comparer<Claim>.Create(Compare)).First();
+            var winner = AreSiblings(rivals) ? null : rivals.Where(claim => !IsRowOfMany(claim, rivals)).Order(Comparer<Claim>.Create(Compare)).FirstOrDefault();
             foreach (var claim in rivals.Where(claim => claim != winner))
             {
                 claim.Scope = Scope.Subset;
@@ -30,6 +30,10 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
             }
         }
     }
+
+    /// <summary>True for a cell beside others of its column: a part, whether or not the table has a total.</summary>
+    private static bool IsRowOfMany(Claim claim, List<Claim> rivals) =>
+        claim.Figure.Cell is { RowIsTotal: false } cell && rivals.Exists(rival => rival != claim && rival.Figure.Cell is { } other && other.Table == cell.Table && other.Column == cell.Column);
 
     private int Compare(Claim a, Claim b)
     {
