@@ -57,7 +57,7 @@ internal static class Audit
     private static bool IsExact(Claim claim) => claim.Figure.Quantity.Bound == Bound.Exact;
 
     /// <summary>One unit of the last printed decimal: 0.01 for 17.39%.</summary>
-    private static decimal LastPlace(string printed)
+    public static decimal LastPlace(string printed)
     {
         var point = printed.IndexOfAny(['.', '．']);
         if (point < 0) return 1;

@@ -12,12 +12,16 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     private const int SharedNoun = 2;
     private const int LongestList = 100;
     private const int LongestTable = 500;
+    private const int LongestShareLead = 8;
     private const int FarthestSentence = 2;
     private const decimal Rounding = 0.01m;
 
     /// <param name="claims">By figure; parts are added.</param>
     public void Assign(SortedDictionary<int, List<Claim>> claims)
     {
+        for (var i = 0; i + 1 < figures.Count; i++)
+            if (ShareOf(i) is { } share && WholeOf(figures[i], share, claims) is { } whole && (!claims.TryGetValue(i, out var own) || own[0].Candidate.Pattern.Indicator.Theme != whole.Candidate.Pattern.Indicator.Theme))
+                Add(claims, figures[i], whole, $"{share.Quantity.Text} of {whole.Figure.Quantity.Text}");
         for (var i = 0; i < figures.Count; i++)
         {
             if (claims.ContainsKey(i) || !CanBePart(figures[i])) continue;
@@ -28,11 +32,42 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
             else if (Sibling(i, claims) is { } sibling)
             {
                 Add(claims, figures[i], sibling, "listed beside it");
-                if (sibling.Scope == Scope.Headline && figures[i].Before.Length == 0) (sibling.Scope, sibling.Because) = (Scope.Subset, "one part of several, no total");
+                if (sibling.Scope == Scope.Headline && (figures[i].Before.Length == 0 || figures[i].ListEnd is not null)) (sibling.Scope, sibling.Because) = (Scope.Subset, "one part of several, no total");
             }
             else if (Breakdown(i, claims) is { } found)
                 foreach (var part in found.Run) Add(claims, part, found.Total, found.Because);
         }
+    }
+
+    /// <summary>The percentage that stands behind the figure as its share: 行政处罚79件,占18.29%, 行政处罚79件(18.29%); null where there is none.</summary>
+    private Figure? ShareOf(int i)
+    {
+        var (figure, share) = (figures[i], figures[i + 1]);
+        if (figure.Cell is not null || !CanBePart(figure) || share.Quantity is not { Kind: QuantityKind.Rate, Value: not null } || share.SentenceIndex != figure.SentenceIndex) return null;
+        var between = folded.Text.AsSpan(figure.Span.End, share.Span.Start - figure.Span.End);
+        return between is "(" || (between.Length is > 0 and <= LongestShareLead && between[0] is ',' or '(' or '、' or '占' or '约' && share.Lead.Share is not null) ? share : null;
+    }
+
+    /// <summary>The nearest claimed figure in front that the share is one of, by its arithmetic.</summary>
+    private Claim? WholeOf(Figure part, Figure share, SortedDictionary<int, List<Claim>> claims)
+    {
+        var unit = Audit.LastPlace(share.Quantity.Text);
+        for (var i = part.Index - 1; i >= 0 && part.Index - i <= LongestList; i--)
+        {
+            if (unit == 1 && part.SentenceIndex - figures[i].SentenceIndex > FarthestSentence) return null; // whole percentages fit too much
+            if (!SameUnit(figures[i], part) || !claims.TryGetValue(i, out var claim) || claim[0].Via is not null) continue;
+            if (claim[0].Scope is Scope.Target or Scope.Prior || claim[0].Value <= part.Quantity.Value) continue;
+            if (Math.Abs((100 * part.Quantity.Value!.Value / claim[0].Value) - share.Quantity.Value!.Value) < unit) return FollowsAnOutcome(part, claim[0], claims) ? null : claim[0];
+        }
+        return null;
+    }
+
+    /// <summary>True where the share in front went to an indicator of its own: 维持44件,占55%,其他4件,占5% is a list of outcomes, and 其他 one without an indicator.</summary>
+    private bool FollowsAnOutcome(Figure part, Claim whole, SortedDictionary<int, List<Claim>> claims)
+    {
+        for (var i = part.Index - 1; i > whole.Figure.Index && figures[i].SentenceIndex == part.SentenceIndex; i--)
+            if (SameUnit(figures[i], part)) return ShareOf(i) is not null && claims.TryGetValue(i, out var claim) && claim[0].Via is null && claim[0].Indicator != whole.Indicator;
+        return false;
     }
 
     /// <summary>The claimed total (合计) of the cell's row, or else of its column.</summary>
@@ -72,15 +107,16 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     {
         var run = Run(i, claims);
         var sum = run.Sum(figure => figure.Quantity.Value!.Value);
-        var totals = TotalsFor(i, claims).Where(total => sum <= total.Value + RoundingOf(total)).ToList();
+        var lead = new TextSpan(i == 0 ? figures[i].SentenceSpan.Start : figures[i - 1].Span.End, figures[i].Span.Start);
+        var cue = hits.LastWithin(lead, Cue.Parts);
+        var totals = TotalsFor(i, claims, named: cue is { Word: "其中" }).Where(total => sum <= total.Value + RoundingOf(total)).ToList();
         if (run.Count > 1 && totals.Find(total => Math.Abs(sum - total.Value) <= RoundingOf(total)) is { } exact) return (exact, run, "they add up to it");
         if (totals.Count == 0) return null;
         if (figures[i].Depth > totals[0].Figure.Depth && figures[i].SentenceIndex == totals[0].Figure.SentenceIndex) return (totals[0], run, "in parentheses behind it");
-        var lead = new TextSpan(figures[i - 1].Span.End, figures[i].Span.Start);
         if (Viewpoint(lead) is { } viewpoint) return (totals[^1], run, viewpoint);
         if (run.Count > 1 && run.TrueForAll(part => part.Before.Length > 1 && part.Before[0] == '类')) return (totals.MaxBy(total => total.Figure.Index)!, run, "by kind");
         if (figures[i].SentenceIndex - totals[0].Figure.SentenceIndex > FarthestSentence) return null;
-        if (hits.LastWithin(lead, Cue.Parts) is { } cue) return (totals[0], run, cue.Word);
+        if (cue is not null) return (totals[0], run, cue.Value.Word);
         return totals[0].Figure.SentenceIndex == figures[i].SentenceIndex && hits.LastWithin(lead, Cue.Subset) is { } subset && subset.Span.Length == figures[i].Before.Length ? (totals[0], [figures[i]], subset.Word) : null; // 专职480人
     }
 
@@ -88,11 +124,12 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     /// The claimed figures in front, of the same paragraph and unit: of the same sentence the nearest first, then of earlier sentences the first
     /// of each first; for a part, the total that it belongs to.
     /// </summary>
-    private List<Claim> TotalsFor(int i, SortedDictionary<int, List<Claim>> claims)
+    /// <param name="named">其中 makes it a part, whatever its label speaks of: 其中刑事案件860件.</param>
+    private List<Claim> TotalsFor(int i, SortedDictionary<int, List<Claim>> claims, bool named)
     {
         var totals = new List<Claim>();
         for (var j = i - 1; j >= 0 && i - j <= LongestList && figures[j].Sentence.Paragraph == figures[i].Sentence.Paragraph; j--)
-            if (SameUnit(figures[j], figures[i]) && figures[j].Depth <= figures[i].Depth && claims.TryGetValue(j, out var claim) && !SpeaksOfOther(figures[i], claim[0]))
+            if (SameUnit(figures[j], figures[i]) && figures[j].Depth <= figures[i].Depth && claims.TryGetValue(j, out var claim) && (named || !SpeaksOfOther(figures[i], claim[0])))
                 totals.Add(claim[0].Via is { } via && figures[j].Depth == figures[i].Depth ? via : claim[0]);
         return [.. totals.OrderByDescending(total => total.Figure.SentenceIndex).ThenBy(total => total.Figure.SentenceIndex == figures[i].SentenceIndex ? -total.Figure.Index : total.Figure.Index)];
     }

@@ -126,6 +126,12 @@ public sealed class ExtractorTests
     public void TextTables_GiveTheirTotalsAndParts(string text, params string[] expected) => Finds(text, expected);
 
     [Theory]
+    [InlineData("全市法院新收一审行政案件432件。\n从案由看,行政处罚79件,占18.29%;行政裁决69件,占15.97%。", "litigation.first_instance 432 headline", "litigation.first_instance 79 subset", "litigation.first_instance 69 subset")]
+    [InlineData("全年收到代表建议128件。\n一是财政经济类20件,占15.6%;\n二是内务司法类7件,占5.5%。", "supervision.npc_suggestions 128 headline", "supervision.npc_suggestions 20 subset", "supervision.npc_suggestions 7 subset")]
+    [InlineData("审结行政复议案件80件,维持44件,占55%;其他4件,占5%。", "reconsideration.concluded 80 headline", "reconsideration.upheld 44 headline")]
+    public void ShareThatFits_MakesAPart(string text, params string[] expected) => Finds(text, expected);
+
+    [Theory]
     [InlineData("举办法治培训126期、2.35万人次。", "leadership.trainings 126 headline", "leadership.trainees 23500 headline")]
     [InlineData("组织应急演练24次,参与925人次。", "emergency.drills 24 headline", "emergency.drill_participants 925 headline")]
     public void Companion_SharesTheLabelOfTheFigureInFront(string text, params string[] expected) => Finds(text, expected);
