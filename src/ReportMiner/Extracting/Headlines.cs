@@ -61,19 +61,11 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     {
         var from = claim.Figure.SentenceSpan.Start;
         var segment = folded.Text.LastIndexOf(';', claim.Figure.Span.Start, claim.Figure.Span.Start - from + 1) + 1;
-        if (hits.LastWithin(new TextSpan(Math.Max(segment, from), claim.Figure.Span.Start), Cue.Parts, cue => !IsClosed(cue.Span.End, claim.Figure.Span.Start)) is not { } cue) return false;
+        if (hits.LastWithin(new TextSpan(Math.Max(segment, from), claim.Figure.Span.Start), Cue.Parts, cue => !folded.ClosesBetween(cue.Span.End, claim.Figure.Span.Start)) is not { } cue) return false;
         if (cue.Span.Start == from) return true; // 其中,医疗纠纷调委会受理94件,调结89件: the total is in a sentence before
         for (var i = claim.Figure.Index - 1; i >= 0 && claim.Figure.Index - i <= LongestList && figures[i].SentenceIndex == claim.Figure.SentenceIndex; i--)
             if (figures[i].Span.End <= cue.Span.Start) return figures[i].Quantity.UnitClass == claim.Figure.Quantity.UnitClass;
         return false;
-    }
-
-    /// <summary>True where a parenthesis that holds the first position closes in front of the second.</summary>
-    private bool IsClosed(int start, int end)
-    {
-        var depth = 0;
-        for (var i = start; i < end && depth >= 0; i++) depth += folded.Text[i] switch { '(' => 1, ')' => -1, _ => 0 };
-        return depth < 0;
     }
 
     /// <summary>True where the clause says that it counts the reporting year alone.</summary>

@@ -35,13 +35,13 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
 
     private (string Word, TextSpan Span)? SubsetWord(Candidate candidate, TextSpan stretch)
     {
-        if (hits.LastWithin(stretch, ofGovernment ? Cue.Subset | Cue.Department : Cue.Subset, hit => !IsSaid(candidate, hit) && RestrictsAt(hit.Span)) is { } general) return (general.Word, general.Span);
+        if (hits.LastWithin(stretch, ofGovernment ? Cue.Subset | Cue.Department : Cue.Subset, hit => !IsSaid(candidate, hit) && RestrictsAt(hit.Span, candidate.Figure)) is { } general) return (general.Word, general.Span);
         foreach (var word in candidate.Pattern.SubsetWords)
         {
             var at = folded.Text.AsSpan(stretch.Start, stretch.Length).IndexOf(word, StringComparison.Ordinal);
             if (at < 0) continue;
             var span = new TextSpan(stretch.Start + at, stretch.Start + at + word.Length);
-            if (edges.AllowsCue(span) && RestrictsAt(span)) return (word, span);
+            if (edges.AllowsCue(span) && RestrictsAt(span, candidate.Figure)) return (word, span);
         }
         return null;
     }
@@ -49,7 +49,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     /// <summary>A general word that the phrase itself says restricts nothing: 集体学法.</summary>
     private static bool IsSaid(Candidate candidate, CueHit hit) => candidate.Match.Contains(hit.Span) && candidate.Reference.Says(hit.Word);
 
-    private bool RestrictsAt(TextSpan word) => !IsPlaceGoneTo(word) && !IsOneOfMany(word);
+    private bool RestrictsAt(TextSpan word, Figure figure) => !IsPlaceGoneTo(word) && !IsOneOfMany(word) && !folded.ClosesBetween(word.End, figure.Span.Start);
 
     /// <summary>通过窗口、网上等渠道: one of the ways in which the whole was done.</summary>
     private bool IsOneOfMany(TextSpan word)
