@@ -8,7 +8,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     private const int LongestList = 30;
     private const int FarthestWay = 6;
 
-    private static readonly string[] Ways = ["渠道", "方式", "形式", "途径", "平台", "载体", "媒介", "媒体", "手段", "路径"];
+    private static readonly string[] Ways = ["渠道", "方式", "形式", "途径", "平台", "载体", "媒介", "媒体", "手段", "路径", "活动"];
 
     private readonly Dictionary<Section, string?> _plans = [];
 
