@@ -5,6 +5,7 @@ namespace ReportMiner.Extracting;
 /// <summary>Puts the quantities of a report in their places: sentence, clause, neighbours, and the text that belongs to each.</summary>
 internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> sentences, YearMap years)
 {
+    private const int LongestListed = 16;
     private const int PassedOver = -1; // a duration or a number of kinds, which a label may hold: 连续三年保持100%, 宣传单28种6万份
 
     private readonly int[] _owner = new int[folded.Text.Length + 1]; // figure number + 1 of every folded position, 0 outside figures
@@ -66,6 +67,24 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
     /// <summary>The view in front of another anchor of the figure, or one that reads parentheses too.</summary>
     public ContextView Backward(Figure figure, int anchor, bool keepParentheses) =>
         ContextView.Backward(folded.Text, anchor, figure.LabelLimit, NeighbourOf(figure), keepParentheses);
+
+    /// <summary>The view in front of a figure that is listed behind others, as if those were not there: 审查议题147件、规范性文件26件; empty where it is not listed.</summary>
+    public ContextView BeforeItsList(Figure figure)
+    {
+        var first = figure;
+        while (first.Index > 0 && _figures[first.Index - 1] is var front && IsListedBehind(front, first)) first = front;
+        if (first == figure || figure.Before.Length == 0) return ContextView.Empty;
+        var neighbour = NeighbourOf(figure);
+        var joint = figure.Before.PositionOf(figure.Before.Length - 1);
+        return ContextView.Backward(folded.Text, figure.Anchor, figure.LabelLimit, position => position >= first.Span.Start && position < joint && neighbour(position) == Neighbour.Figure ? Neighbour.Aside : neighbour(position), keepParentheses: false);
+    }
+
+    private bool IsListedBehind(Figure front, Figure figure)
+    {
+        if (front.SentenceIndex != figure.SentenceIndex || front.Quantity.UnitClass == "percent") return false;
+        var between = folded.Text.AsSpan(front.Span.End, figure.Span.Start - front.Span.End);
+        return between.Length is > 1 and <= LongestListed && between[0] is '、' or '和' or '及' && between.IndexOfAny(",;:(") < 0;
+    }
 
     /// <summary>
     /// Where the label ends that a figure without one shares with the figure of another unit right in front of it (培训126期、2.35万人次; 培训4次,共40人次), or

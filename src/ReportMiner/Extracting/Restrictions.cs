@@ -8,7 +8,8 @@ internal sealed class Restrictions(FoldedText folded, IReadOnlyList<Figure> figu
 {
     private const int LongestListed = 12;
 
-    private static readonly string[] Whole = ["全省", "全市", "全县", "全区", "全州", "全盟", "全旗", "全镇", "全街道", "全局", "全系统", "各级", "共计", "合计", "总计", "累计", "全年"];
+    /// <summary>Words for all of the reporting body, which end a restriction.</summary>
+    public static readonly string[] Whole = ["全省", "全市", "全县", "全区", "全州", "全盟", "全旗", "全镇", "全街道", "全局", "全系统", "各级", "共计", "合计", "总计", "累计", "全年"];
 
     public void Carry(SortedDictionary<int, List<Claim>> claims)
     {
