@@ -33,6 +33,7 @@ internal static class MineProgress
     {
         FileFate.Mined => $"{file.Path}: {file.Extraction!.Observations.Count} figures",
         FileFate.Failed => $"{file.Path}: failed, {file.Failure!.Message}",
+        FileFate.Link => $"{file.Path}: only links to a file that holds the report",
         FileFate.Duplicate => $"{file.Path}: the same bytes as another file",
         _ => $"{file.Path}: unchanged",
     };

@@ -12,6 +12,9 @@ public enum FileFate
     /// <summary>Its bytes are those of another file of this run.</summary>
     Duplicate,
 
+    /// <summary>It is a page that only links to a file which is there, too, and holds the report.</summary>
+    Link,
+
     /// <summary>It yields no report; the problem is recorded.</summary>
     Failed,
 }

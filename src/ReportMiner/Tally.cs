@@ -23,8 +23,11 @@ internal sealed class Tally(SourceList found)
         _doubts.AddRange(extraction.Problems.Select(p => p with { Path = file.Path }));
     }
 
-    public MiningSummary Sum(int pruned, IReadOnlyList<Problem> failures, bool interrupted) => new(
-        found.Files.Count, Of(FileFate.Mined), Of(FileFate.Unchanged), Of(FileFate.Duplicate), Of(FileFate.Failed) + found.Problems.Count,
+    /// <summary>Doubts about reports that this run has stored.</summary>
+    public void AddDoubts(IEnumerable<(string Report, Problem Doubt)> doubts) => _doubts.AddRange(doubts.Where(d => HasMined(d.Report)).Select(d => d.Doubt));
+
+    public MiningSummary Sum(int copies, int pruned, IReadOnlyList<Problem> failures, bool interrupted) => new(
+        found.Files.Count, Of(FileFate.Mined), Of(FileFate.Unchanged), Of(FileFate.Duplicate), Of(FileFate.Link), copies, Of(FileFate.Failed) + found.Problems.Count,
         _figures, pruned, found.Skipped, failures, _doubts, interrupted);
 
     private int Of(FileFate fate) => _files.GetValueOrDefault(fate);

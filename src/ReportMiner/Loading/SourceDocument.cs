@@ -6,8 +6,8 @@ namespace ReportMiner.Loading;
 /// <param name="Path">The file's path as given; for an entry <c>archive.zip!/folder/name.txt</c>.</param>
 /// <param name="Bytes">Unpacked; empty where there is a failure.</param>
 /// <param name="Failure">Null where the bytes could be read.</param>
-/// <param name="Url">Where a web archive says that the bytes are from; else null.</param>
-public sealed record SourceDocument(string Path, ReadOnlyMemory<byte> Bytes, Problem? Failure = null, string? Url = null)
+/// <param name="Origin">Where a web archive or a sidecar says that the bytes are from; else null.</param>
+public sealed record SourceDocument(string Path, ReadOnlyMemory<byte> Bytes, Problem? Failure = null, Origin? Origin = null)
 {
     internal static SourceDocument Failed(string path, string code, string message) => new(path, default, new Problem("load", code, message, path));
 }

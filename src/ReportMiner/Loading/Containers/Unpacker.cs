@@ -6,17 +6,17 @@ namespace ReportMiner.Loading.Containers;
 
 /// <summary>Turns the bytes of a file into the documents that they hold: many for an archive, else one.</summary>
 /// <remarks>All stays in memory: no name in an archive is ever used as a path, and nothing is written.</remarks>
-internal sealed class Unpacker
+internal sealed class Unpacker(Origin? origin)
 {
     private readonly Allowance _allowance = new();
 
-    public static IEnumerable<SourceDocument> Open(string path, ReadOnlyMemory<byte> bytes) => new Unpacker().Open(path, bytes, null, 1);
+    public static IEnumerable<SourceDocument> Open(string path, ReadOnlyMemory<byte> bytes, Origin? origin) => new Unpacker(origin).Open(path, bytes, null, 1);
 
     private IEnumerable<SourceDocument> Open(string path, ReadOnlyMemory<byte> bytes, string? url, int depth)
     {
         var format = FormatSniffer.Sniff(bytes.Span);
         var isContainer = format is FileFormat.Gzip or FileFormat.Tar or FileFormat.Warc || format is FileFormat.Zip && !OfficePackage.Is(bytes);
-        if (!isContainer) return [new SourceDocument(path, bytes, Url: url)];
+        if (!isContainer) return [new SourceDocument(path, bytes, Origin: url is null ? origin : new Origin(url))];
         if (depth > Allowance.MaxDepth) return [SourceDocument.Failed(path, "nested_archive", "an archive in an archive in an archive; unpack the outer one first")];
         return format switch
         {
