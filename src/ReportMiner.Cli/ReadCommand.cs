@@ -29,7 +29,7 @@ internal static class ReadCommand
             foreach (var document in sources.Files.SelectMany(file => ReportLoader.Open(file.Path)))
             {
                 var result = ReportLoader.Load(document);
-                if (result.Links.Count > 0 && carriers.Of(document.Path, result.Links) is [var carrier, ..])
+                if (result.Cover is { } cover && carriers.Of(document.Path, cover.Links) is [var carrier, ..])
                 {
                     Terminal.Note($"note: {document.Path}: the page only links to {carrier}, which is a document of its own");
                     continue;

@@ -78,7 +78,7 @@ public sealed class Miner(Engine engine, ReportDatabase database)
             if (mined.TryGetValue(holding.Sha256, out var known)) return new FileOutcome(holding, FileFate.Unchanged, known);
 
             var loaded = ReportLoader.Load(document);
-            if (loaded.Report is not { } report) return Failed(loaded.Failure!) with { Links = loaded.Links };
+            if (loaded.Report is not { } report) return Failed(loaded.Failure!) with { Links = loaded.Cover?.Links ?? [] };
             var extraction = engine.Extract(report);
             return extraction.Problems.FirstOrDefault(p => p.Fatal) is { } fatal
                 ? Failed(fatal)

@@ -42,9 +42,9 @@ internal sealed partial class Visit(FetchOptions options, PageTools tools, Brows
 
     private IEnumerable<QueueEntry> HandedOver(QueueEntry entry, Copy copy)
     {
-        if (!copy.File.EndsWith(".html", StringComparison.Ordinal) || folder.Read(copy) is not { } page || !tools.IsCover(page)) return [];
+        if (!copy.File.EndsWith(".html", StringComparison.Ordinal) || folder.Read(copy) is not { } page || tools.ReadCover(page, new Uri(copy.Validators.Url)) is not { } hint) return [];
         var links = PageLinks.Read(tools.Tame(tools.Decode(page)), new Uri(copy.Validators.Url));
-        return Attachments.In(links).Select(target => new QueueEntry(target, EntryKind.Attachment) { From = entry.Url.AbsoluteUri });
+        return Attachments.In(links).Select(target => new QueueEntry(target, EntryKind.Attachment) { From = entry.Url.AbsoluteUri, Hint = hint with { Title = hint.Title ?? entry.Hint?.Title, Published = hint.Published ?? entry.Hint?.Published } });
     }
 
     private FetchedEntry Listed(QueueEntry entry, WebResponse answer)
@@ -55,7 +55,7 @@ internal sealed partial class Visit(FetchOptions options, PageTools tools, Brows
         var next = Paging.Next(source, links, answer.Url);
         var found = links
             .Where(link => link.Target != next && (options.Follow!.IsMatch(link.Text) || options.Follow.IsMatch(link.Title)))
-            .Select(link => new QueueEntry(link.Target, EntryKind.Page) { From = entry.Url.AbsoluteUri })
+            .Select(link => new QueueEntry(link.Target, EntryKind.Page) { From = entry.Url.AbsoluteUri, Hint = new Hint(link.Name.Length > 0 ? link.Name : null, link.Date) })
             .ToList();
         var (code, reason) = found.Count == 0 ? ("no_link", "no link fits --follow") : ("", $"{found.Count} links fit --follow");
         if (next is not null && entry.Page < MostListPages) found.Add(new QueueEntry(next, EntryKind.List) { Page = entry.Page + 1, From = entry.Url.AbsoluteUri });

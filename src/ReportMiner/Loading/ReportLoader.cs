@@ -93,7 +93,11 @@ public static partial class ReportLoader
             _ => ReadText(bytes.Span, path),
         };
         if (origin is not null) page = page with { Url = origin.Url ?? page.Url, Origin = origin };
-        if (Emptiness(page) is { } empty) return LoadResult.Failed(empty.Code, empty.Message, path) with { Links = empty.Code == AttachmentOnly ? page.Attachments : [] };
+        if (Emptiness(page) is { } empty)
+        {
+            var cover = empty.Code == AttachmentOnly ? new CoverPage(page.Attachments, TitleFinder.Find(page).Value, PublishDate.Find(page).Value) : null;
+            return LoadResult.Failed(empty.Code, empty.Message, path) with { Cover = cover };
+        }
         return Describe(bytes.Span, path, read, page);
     }
 
