@@ -19,16 +19,30 @@ internal static class OfficePackage
         }
     }
 
-    /// <summary>The main part of a Word document.</summary>
+    /// <summary>The main part of a Word document, and those that tell how its lists are numbered, where it has them.</summary>
     /// <exception cref="LoadException">It is another kind of document, locked, or broken.</exception>
-    public static byte[] WordPart(ReadOnlyMemory<byte> bytes)
+    public static (byte[] Main, byte[]? Numbering, byte[]? Styles) WordParts(ReadOnlyMemory<byte> bytes)
     {
         using var archive = ZipEntries.Open(bytes);
         var parts = archive.Entries;
         // Some editors number the part: word/document2.xml. Of two parts with one name the first counts, as in Word.
         var main = parts.FirstOrDefault(part => part.FullName.Equals("word/document.xml", StringComparison.OrdinalIgnoreCase))
             ?? parts.FirstOrDefault(part => part.FullName.StartsWith("word/document", StringComparison.OrdinalIgnoreCase) && part.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase));
-        return main is null ? throw Other(parts) : ZipEntries.Read(main, new Allowance());
+        if (main is null) throw Other(parts);
+        var allowance = new Allowance();
+        return (ZipEntries.Read(main, allowance), Aside(parts, "word/numbering.xml", allowance), Aside(parts, "word/styles.xml", allowance));
+    }
+
+    private static byte[]? Aside(IReadOnlyCollection<ZipArchiveEntry> parts, string name, Allowance allowance)
+    {
+        try
+        {
+            return parts.FirstOrDefault(part => part.FullName.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } part ? ZipEntries.Read(part, allowance) : null;
+        }
+        catch (LoadException)
+        {
+            return null; // the text can be read without it
+        }
     }
 
     private static LoadException Other(IReadOnlyCollection<ZipArchiveEntry> parts)
