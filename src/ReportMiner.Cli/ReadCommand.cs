@@ -37,7 +37,7 @@ internal static class ReadCommand
                 if (result.Failure is { } failure) Tell(failure);
                 if (result.Report is not { } report)
                 {
-                    failed++;
+                    if (!document.IsRemark) failed++;
                     continue;
                 }
                 foreach (var doubt in report.Problems) Tell(doubt);

@@ -73,7 +73,7 @@ public sealed class Miner(Engine engine, ReportDatabase database)
         FileOutcome Failed(Problem problem) => new(holding, FileFate.Failed, Failure: problem);
         try
         {
-            if (document.Failure is { } unreadable) return Failed(unreadable);
+            if (document.Failure is { } unreadable) return document.IsRemark ? Failed(unreadable) with { Fate = FileFate.Skipped } : Failed(unreadable);
             holding = holding with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(document.Bytes.Span)) };
             if (mined.TryGetValue(holding.Sha256, out var known)) return new FileOutcome(holding, FileFate.Unchanged, known);
 

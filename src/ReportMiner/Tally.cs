@@ -17,6 +17,7 @@ internal sealed class Tally(SourceList found)
     public void Add(FileOutcome file)
     {
         _files[file.Fate] = Of(file.Fate) + 1;
+        if (file is { Fate: FileFate.Skipped, Failure: { } remark }) _doubts.Add(remark);
         if (file is not { Fate: FileFate.Mined, Extraction: { } extraction }) return;
         _reports.Add(extraction.Report.Id);
         _figures += extraction.Observations.Count;

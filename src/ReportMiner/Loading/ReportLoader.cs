@@ -21,7 +21,27 @@ public static partial class ReportLoader
     public static IEnumerable<SourceDocument> Open(string path)
     {
         var (bytes, code, message) = FileBytes.Read(path);
-        return bytes is null ? [SourceDocument.Failed(path, code, message)] : Unpacker.Open(path, bytes, Sidecar.Of(path)?.Origin);
+        var origin = Sidecar.Of(path)?.Origin;
+        if (bytes is not null) return Unpacker.Open(path, bytes, origin);
+        return code == FileBytes.TooLarge && OpenLarge(path, origin) is { } entries ? entries : [SourceDocument.Failed(path, code, message)];
+    }
+
+    private static IEnumerable<SourceDocument>? OpenLarge(string path, Origin? origin)
+    {
+        try
+        {
+            var before = FileBytes.State(path);
+            return Unpacker.OpenLarge(path, origin) is { } documents ? documents.Concat(ChangedSince(path, before)) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [SourceDocument.Failed(path, "unreadable", $"the file cannot be read ({e.Message}); check that it exists and its permissions")];
+        }
+    }
+
+    private static IEnumerable<SourceDocument> ChangedSince(string path, (long, DateTime) before)
+    {
+        if (FileBytes.State(path) != before) yield return SourceDocument.Failed(path, FileBytes.Changed, FileBytes.ChangedMessage);
     }
 
     /// <summary>The document of this very path, a file's or an entry's; null where there is none.</summary>
@@ -65,7 +85,7 @@ public static partial class ReportLoader
         }
     }
 
-    private static LoadResult Single(IEnumerable<SourceDocument> documents, string path) => documents.Take(2).ToList() switch
+    private static LoadResult Single(IEnumerable<SourceDocument> documents, string path) => documents.Where(document => !document.IsRemark).Take(2).ToList() switch
     {
         [var document] => Load(document),
         [var first, ..] => LoadResult.Failed("several_reports", $"the file holds several reports; name one, e.g. {first.Path}", path),

@@ -23,6 +23,21 @@ public class HostileInputTests
         { "<html><body><p>现予公布。</p><a href='/files/report.pdf'>2023年报告.pdf</a></body></html>"u8.ToArray(), "attachment_only" },
     };
 
+    [Fact]
+    public void AnyBytes_AreNoTextInAnyEncoding()
+    {
+        var random = new Random(3);
+        foreach (var length in new[] { 60, 61, 300, 1001, 5000, 70_000, 200_001 })
+        {
+            var bytes = new byte[length];
+            random.NextBytes(bytes);
+            Assert.Equal("binary_file", ReportLoader.Load(bytes, "a.html").Failure?.Code);
+            if (length < 1000) continue; // a few odd characters after a mark or in a page are no proof
+            Assert.Equal("binary_file", ReportLoader.Load((byte[])[0xFF, 0xFE, .. bytes], "a.html").Failure?.Code);
+            Assert.Equal("binary_file", ReportLoader.Load((byte[])[.. "<html><body><p>"u8, .. bytes, .. "</p></body></html>"u8], "a.html").Failure?.Code);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Refused))]
     public void UnreadableContent_GivesAStableCode(byte[] bytes, string code)

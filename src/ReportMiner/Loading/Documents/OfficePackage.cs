@@ -6,11 +6,11 @@ namespace ReportMiner.Loading.Documents;
 /// <summary>Tells zip archives that are one document (Word, Excel, OFD …) from those that hold files, and takes the Word document out.</summary>
 internal static class OfficePackage
 {
-    public static bool Is(ReadOnlyMemory<byte> bytes)
+    public static bool Is(Stream packed)
     {
         try
         {
-            using var archive = ZipEntries.Open(bytes);
+            using var archive = ZipEntries.Open(packed);
             return archive.Entries.Any(entry => entry.FullName is "[Content_Types].xml" or "mimetype" or "OFD.xml");
         }
         catch (InvalidDataException)
@@ -23,13 +23,13 @@ internal static class OfficePackage
     /// <exception cref="LoadException">It is another kind of document, locked, or broken.</exception>
     public static (byte[] Main, byte[]? Numbering, byte[]? Styles) WordParts(ReadOnlyMemory<byte> bytes)
     {
-        using var archive = ZipEntries.Open(bytes);
+        using var archive = ZipEntries.Open(ByteStream.Of(bytes));
         var parts = archive.Entries;
         // Some editors number the part: word/document2.xml. Of two parts with one name the first counts, as in Word.
         var main = parts.FirstOrDefault(part => part.FullName.Equals("word/document.xml", StringComparison.OrdinalIgnoreCase))
             ?? parts.FirstOrDefault(part => part.FullName.StartsWith("word/document", StringComparison.OrdinalIgnoreCase) && part.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase));
         if (main is null) throw Other(parts);
-        var allowance = new Allowance();
+        var allowance = new Allowance(bytes.Length);
         return (ZipEntries.Read(main, allowance), Aside(parts, "word/numbering.xml", allowance), Aside(parts, "word/styles.xml", allowance));
     }
 
