@@ -23,9 +23,19 @@ internal sealed partial class Visit(FetchOptions options, PageTools tools, Brows
         }
         catch (FetchFault fault)
         {
-            var reason = entry.Copy is null ? fault.Message : $"{fault.Message}; the copy from an earlier run is kept";
-            return new FetchedEntry(new FetchOutcome(entry.Url.AbsoluteUri, fault.Skip ? FetchFate.Skipped : FetchFate.Failed, fault.Code, reason, entry.Copy?.File), null, []);
+            return Failed(entry, fault);
         }
+        catch (Exception fault) when (fault is not (OperationCanceledException or IOException or UnauthorizedAccessException))
+        {
+            // One page must not end the run, nor the next one that goes on with it.
+            return Failed(entry, new FetchFault("internal_error", $"an error of the program, please report it: {fault.GetType().Name}: {fault.Message}"));
+        }
+    }
+
+    private static FetchedEntry Failed(QueueEntry entry, FetchFault fault)
+    {
+        var reason = entry.Copy is null ? fault.Message : $"{fault.Message}; the copy from an earlier run is kept";
+        return new FetchedEntry(new FetchOutcome(entry.Url.AbsoluteUri, fault.Skip ? FetchFate.Skipped : FetchFate.Failed, fault.Code, reason, entry.Copy?.File), null, []);
     }
 
     private static FetchFault Refusal(WebResponse answer)
