@@ -26,12 +26,13 @@ internal sealed class CandidateFinder
         var lead = figure.Lead = Lead.Of(figure.Before, _index.General);
         Add(candidates, figure, figure.Before, lead, topic, shared: false);
         if (figure.Cell is { } cell && candidates.TrueForAll(candidate => candidate.Rejection is not null)) Add(candidates, figure, cell.CaptionLabel, Lead.Of(cell.CaptionLabel, _index.General), topic, shared: false);
-        if (lead.IsShared && figure.Quantity.Kind == QuantityKind.Rate && figure.Anchor == figure.Span.Start)
+        if (figure.Quantity.Kind == QuantityKind.Rate && figure.Anchor == figure.Span.Start && figure.Cell is null)
         {
             var labelEnd = figure.Anchor - lead.Length;
             var ends = RespectiveLists.LabelEnds(_folded.Text, figure.Before.Length == 0 ? labelEnd : figure.Before.PositionOf(figure.Before.Length - 1), labelEnd);
             foreach (var end in ends.SkipLast(1))
             {
+                if (!lead.IsShared && _folded.Text[end - 1] != '率') continue;
                 var view = _reader.Backward(figure, end, keepParentheses: false);
                 Add(candidates, figure, view, Lead.Of(view, _index.General), topic, shared: true);
             }

@@ -70,6 +70,7 @@ public sealed class Extractor
             var chosen = Resolver.Choose(candidates[figure.Index]);
             if (chosen.Count > 0) claims[figure.Index] = [.. chosen.Select(candidate => MakeClaim(candidate, scopes.Decide(candidate)))];
         }
+        new Restrictions(folded, figures).Carry(claims);
         new Parts(folded, figures, hits).Assign(claims);
         var all = claims.Values.SelectMany(claim => claim).ToList();
         new Headlines(folded, hits, figures).Settle(all);
@@ -100,5 +101,5 @@ public sealed class Extractor
     }
 
     private static Claim MakeClaim(Candidate candidate, ScopeDecision scope) =>
-        new() { Figure = candidate.Figure, Candidate = candidate, Scope = scope.Scope, Year = scope.Year, Because = scope.Because };
+        new() { Figure = candidate.Figure, Candidate = candidate, Scope = scope.Scope, Year = scope.Year, Because = scope.Because, SubjectIsRestricted = scope.RestrictsItsSubject };
 }

@@ -30,18 +30,18 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
         if (named < years.ReportYear) return new(Scope.Prior, named, $"{named}年");
         if (figure.Index > 0 && figures[figure.Index - 1] is var front && front.Span.End == figure.Span.Start && (figure.Quantity.Unit.Length == 0 || front.Quantity.UnitClass == figure.Quantity.UnitClass)) return new(Scope.Subset, year, "said of the figure before it");
         var behind = new TextSpan(figure.Span.End, Math.Max(figure.Span.End, candidate.Match.End));
-        return (SubsetWord(candidate, own) ?? SubsetWord(candidate, behind)) is { } word ? new(Scope.Subset, year, word) : new(Scope.Headline, year, null);
+        return (SubsetWord(candidate, own) ?? SubsetWord(candidate, behind)) is { } found ? new(Scope.Subset, year, found.Word, RestrictsItsSubject: found.Span.End <= candidate.Match.Start) : new(Scope.Headline, year, null);
     }
 
-    private string? SubsetWord(Candidate candidate, TextSpan stretch)
+    private (string Word, TextSpan Span)? SubsetWord(Candidate candidate, TextSpan stretch)
     {
-        if (hits.LastWithin(stretch, ofGovernment ? Cue.Subset | Cue.Department : Cue.Subset, hit => !IsSaid(candidate, hit) && RestrictsAt(hit.Span)) is { } general) return general.Word;
+        if (hits.LastWithin(stretch, ofGovernment ? Cue.Subset | Cue.Department : Cue.Subset, hit => !IsSaid(candidate, hit) && RestrictsAt(hit.Span, candidate.Figure)) is { } general) return (general.Word, general.Span);
         foreach (var word in candidate.Pattern.SubsetWords)
         {
             var at = folded.Text.AsSpan(stretch.Start, stretch.Length).IndexOf(word, StringComparison.Ordinal);
             if (at < 0) continue;
             var span = new TextSpan(stretch.Start + at, stretch.Start + at + word.Length);
-            if (edges.AllowsCue(span) && RestrictsAt(span)) return word;
+            if (edges.AllowsCue(span) && RestrictsAt(span, candidate.Figure)) return (word, span);
         }
         return null;
     }
@@ -49,7 +49,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     /// <summary>A general word that the phrase itself says restricts nothing: 集体学法.</summary>
     private static bool IsSaid(Candidate candidate, CueHit hit) => candidate.Match.Contains(hit.Span) && candidate.Reference.Says(hit.Word);
 
-    private bool RestrictsAt(TextSpan word) => !IsPlaceGoneTo(word) && !IsOneOfMany(word);
+    private bool RestrictsAt(TextSpan word, Figure figure) => !IsPlaceGoneTo(word) && !IsOneOfMany(word) && !folded.ClosesBetween(word.End, figure.Span.Start);
 
     /// <summary>通过窗口、网上等渠道: one of the ways in which the whole was done.</summary>
     private bool IsOneOfMany(TextSpan word)

@@ -52,7 +52,13 @@ internal sealed class YearMap
 
     private int FirstAtOrAfter(int position) => Ordered.FirstNot(_years, named => named.Position < position);
 
-    private bool IsCompared(int position) => position > 0 && _text[position - 1] is '比' or '较' or '与' or '同' or '由' or '是';
+    /// <summary>比2022年, 与2019年的1342件、2018年的1509件相比: in front of the first year, or of one that it is listed with.</summary>
+    private bool IsCompared(int position)
+    {
+        if (position > 0 && _text[position - 1] is '比' or '较' or '与' or '同' or '由' or '是') return true;
+        var index = FirstAtOrAfter(position) - 1;
+        return index >= 0 && position > 0 && _text[position - 1] is '、' or '和' && !_text.AsSpan(_years[index].Position, position - _years[index].Position).ContainsAny(',', ';', '。') && IsCompared(_years[index].Position);
+    }
 
     private int? YearAt(int i)
     {
