@@ -9,7 +9,7 @@ internal static class Identity
 
     /// <summary>True where nothing speaks against it.</summary>
     public static bool IsPossible(Report a, Report b) =>
-        Fits(a.Year, b.Year) && Fits(a.RegionCode, b.RegionCode) && (SameTitle(a, b) || a.Issuer is null || b.Issuer is null || ShareIssuer(a, b));
+        Fits(a.Year, b.Year) && Fits(a.RegionCode, b.RegionCode) && (a.Issuer is null || b.Issuer is null || ShareIssuer(a, b) || SameTitle(a, b));
 
     /// <summary>True where the title, or the issuer and the year, say that it is so.</summary>
     public static bool IsKnown(Report a, Report b) => SameTitle(a, b) || ShareIssuer(a, b) && a.Year is not null && a.Year == b.Year;

@@ -44,24 +44,20 @@ public sealed class SameReports
 
     private void CompareThoseThatShare(List<IReadOnlyList<uint>> keys)
     {
-        var sharing = new Dictionary<uint, List<int>>();
-        for (var i = 0; i < keys.Count; i++)
+        // Sorted pairs of key and document: a list for each of 800,000 keys would take ten times the memory.
+        var sharing = new (uint Key, int Document)[keys.Sum(own => own.Count)];
+        for (int i = 0, n = 0; i < keys.Count; i++)
         {
-            foreach (var key in keys[i].Distinct())
-            {
-                if (!sharing.TryGetValue(key, out var with)) sharing.Add(key, with = new List<int>(1));
-                with.Add(i);
-            }
+            foreach (var key in keys[i]) sharing[n++] = (key, i);
         }
+        Array.Sort(sharing);
         var compared = new HashSet<(int, int)>();
-        foreach (var with in sharing.Values.Where(with => with.Count > 1).OrderBy(with => with[0]).ThenBy(with => with[1]))
+        for (var i = 0; i < sharing.Length; i++)
         {
-            for (var i = 0; i < with.Count; i++)
+            for (var j = i + 1; j < sharing.Length && j <= i + Neighbours && sharing[j].Key == sharing[i].Key; j++)
             {
-                for (var j = i + 1; j < with.Count && j <= i + Neighbours; j++)
-                {
-                    if (GroupOf(with[i]) != GroupOf(with[j]) && compared.Add((with[i], with[j]))) Compare(with[i], with[j]);
-                }
+                var (first, second) = (sharing[i].Document, sharing[j].Document);
+                if (GroupOf(first) != GroupOf(second) && compared.Add((first, second))) Compare(first, second);
             }
         }
     }

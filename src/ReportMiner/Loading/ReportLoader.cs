@@ -170,6 +170,7 @@ public static partial class ReportLoader
         var site = SiteFinder.Find(page);
         var type = TypeFinder.Find(title.Value);
         var problems = new List<Problem>(TextDoubts.Find(read, path));
+        if (page.Pages > 1) problems.Add(new Problem("load", "one_page_of_several", $"the article is spread over {page.Pages} pages, and this file holds one of them; the figures of the others are missing, save them too (NAME_1.html …)", path, Fatal: false));
         if (resolver.IsAmbiguous) problems.Add(new Problem("load", "ambiguous_region", place.Reason, path, Fatal: false));
         var report = new Report
         {

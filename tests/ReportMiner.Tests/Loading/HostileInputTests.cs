@@ -90,6 +90,17 @@ public class HostileInputTests
         Assert.Contains(Sentence, ReportLoader.Load(Encoding.UTF8.GetBytes(text), "a.txt").Report!.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("createPageHTML(3, 0, 't20240118_1', 'html');", 1)]
+    [InlineData("createPageHTML(1, 0, 't20240118_1', 'html');", 0)]
+    [InlineData("function createPageHTML(n, i) { }", 0)]
+    [InlineData("createPageHTML(2, 0, 'index', 'html')</script><p>#PAGE_BREAK#</p><script>", 0)]
+    public void PageOfAPagedArticle_SaysThatOthersAreMissing(string script, int doubts)
+    {
+        var report = ReportLoader.Load(Encoding.UTF8.GetBytes($"<html><body><p>{Sentence}</p><script>{script}</script></body></html>"), "a.html").Report!;
+        Assert.Equal(doubts, report.Problems.Count(p => p is { Code: "one_page_of_several", Fatal: false }));
+    }
+
     [Fact]
     public void ImpossibleCharacterReference_DoesNoHarm()
     {
