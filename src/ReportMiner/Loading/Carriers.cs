@@ -26,7 +26,7 @@ public sealed class Carriers
     {
         if (_folders.TryGetValue(folder, out var known)) return known;
         var ledTo = _folders[folder] = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var json in Directory.EnumerateFiles(folder.Length == 0 ? "." : folder, "*.json").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal))
+        foreach (var json in Sidecars(folder))
         {
             var document = Path.Combine(folder, json[..^".json".Length]);
             if (Sidecar.Of(document) is not { From: { } from } || !File.Exists(document)) continue;
@@ -34,6 +34,18 @@ public sealed class Carriers
             documents.Add(document);
         }
         return ledTo;
+    }
+
+    private static List<string> Sidecars(string folder)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder.Length == 0 ? "." : folder, "*.json").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return []; // its files may be read, its list may not
+        }
     }
 
     /// <summary>The last part of the link's path; empty where it cannot be a file's name.</summary>

@@ -83,6 +83,10 @@ public static partial class ReportLoader
         {
             return LoadResult.Failed(fault.Code, fault.Message, document.Path);
         }
+        catch (Exception fault) when (fault is not OutOfMemoryException) // one document must not end the batch
+        {
+            return LoadResult.Failed("internal_error", $"an error of the program, please report it: {fault.GetType().Name}: {fault.Message}", document.Path);
+        }
     }
 
     private static LoadResult Single(IEnumerable<SourceDocument> documents, string path) => documents.Where(document => !document.IsRemark).Take(2).ToList() switch

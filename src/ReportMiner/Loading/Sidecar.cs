@@ -20,9 +20,9 @@ internal sealed record Sidecar(string Url, string? From, Origin Origin)
             if (!file.Exists || file.Length is 0 or > MostBytes) return null;
             return Read(JsonElement.Parse(File.ReadAllBytes(file.FullName)), Path.GetFileName(document));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or ArgumentException or NotSupportedException or InvalidOperationException)
         {
-            return null;
+            return null; // the last: half a character in a text
         }
     }
 

@@ -84,6 +84,7 @@ public sealed class DocxListTests
     [InlineData("<broken")]
     [InlineData("<w:abstractNum w:abstractNumId='0'/><w:num w:numId='1'/><w:num w:numId='1'><w:abstractNumId w:val='5'/></w:num>")]
     [InlineData("<w:abstractNum w:abstractNumId='0'><w:numStyleLink w:val='x'/></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>")]
+    [InlineData("<w:num w:numId='1'><w:abstractNumId w:val='0'/><w:lvlOverride w:ilvl='12'><w:lvl w:ilvl='12'><w:lvlText w:val='%1'/></w:lvl></w:lvlOverride></w:num>", 12)]
     [InlineData("<w:abstractNum w:abstractNumId='-1'><w:lvl w:ilvl='99999999999'><w:lvlText w:val='%1'/></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='-1'/></w:num>")]
-    public void DamagedLists_LeaveTheText(string lists) => Assert.Equal("甲项工作", Lines(Item("甲项工作"), lists));
+    public void DamagedLists_LeaveTheText(string lists, int level = 0) => Assert.Equal("甲项工作", Lines(Item("甲项工作", level: level), lists));
 }

@@ -36,7 +36,7 @@ internal sealed class ListNumbers
         var byStyle = _styles.Of(style);
         if ((list ?? byStyle?.List) is not { } of || _lists.NumberingOf(of, _styles) is not { } numbering) return "";
         var at = level ?? byStyle?.Level ?? (byStyle is var (_, _, from) ? _lists.LevelOfStyle(numbering, from) : null) ?? 0;
-        if (_lists.Level(of, numbering, at) is not { } item) return "";
+        if (at >= ListDefinitions.Levels || _lists.Level(of, numbering, at) is not { } item) return "";
         var counts = Count(of, numbering, at);
         return item.Format == "bullet" ? "" : Write(item, of, numbering, counts);
     }
