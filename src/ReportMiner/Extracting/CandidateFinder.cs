@@ -20,12 +20,19 @@ internal sealed class CandidateFinder
         _matcher = new PhraseMatcher(hits.Topics.Covers);
     }
 
-    public List<Candidate> Find(Figure figure, RulingTopic topic)
+    /// <param name="front">What was found for the figure in front.</param>
+    public List<Candidate> Find(Figure figure, RulingTopic topic, IReadOnlyList<Candidate> front)
     {
         var candidates = new List<Candidate>();
         var lead = figure.Lead = Lead.Of(figure.Before, _index.General);
         Add(candidates, figure, figure.Before, lead, topic, shared: false);
         if (figure.Cell is { } cell && candidates.TrueForAll(candidate => candidate.Rejection is not null)) Add(candidates, figure, cell.CaptionLabel, Lead.Of(cell.CaptionLabel, _index.General), topic, shared: false);
+        if (figure.Cell is null && candidates.TrueForAll(candidate => candidate.Rejection is not null) && _reader.BeforeItsList(figure) is { Length: > 0 } list)
+        {
+            var listed = new List<Candidate>();
+            Add(listed, figure, list, Lead.Of(list, _index.General), topic, shared: false);
+            candidates.AddRange(listed.Where(candidate => !front.Any(other => other.Indicator == candidate.Indicator))); // its own noun must tell it from its neighbour
+        }
         if (figure.Quantity.Kind == QuantityKind.Rate && figure.Anchor == figure.Span.Start && figure.Cell is null)
         {
             var labelEnd = figure.Anchor - lead.Length;

@@ -57,8 +57,9 @@ public sealed class Extractor
         foreach (var figure in figures)
         {
             var (topic, found) = (topics.RulingAt(figure, figures), default(List<Candidate>)!);
-            found = finder.Find(figure, topic);
-            if (IsMissedForItsTopic(found) && topics.RulingBeyondCategories(figure, figures) is { } farther && farther.Mention != topic.Mention && finder.Find(figure, farther) is var again && again.Exists(candidate => candidate.Rejection is null))
+            var front = figure.Index > 0 ? candidates[figure.Index - 1] : [];
+            found = finder.Find(figure, topic, front);
+            if (IsMissedForItsTopic(found) && topics.RulingBeyondCategories(figure, figures) is { } farther && farther.Mention != topic.Mention && finder.Find(figure, farther, front) is var again && again.Exists(candidate => candidate.Rejection is null))
                 (topic, found) = (farther, again);
             ruling.Add(topic);
             candidates.Add(found);

@@ -6,7 +6,10 @@ namespace ReportMiner.Extracting;
 /// <remarks>It ends at ；, at a clause that names a topic of its own or the whole (全市, 共).</remarks>
 internal sealed class Restrictions(FoldedText folded, IReadOnlyList<Figure> figures)
 {
-    private static readonly string[] Whole = ["全省", "全市", "全县", "全区", "全州", "全盟", "全旗", "全镇", "全街道", "全局", "全系统", "各级", "共计", "合计", "总计", "累计", "全年"];
+    private const int LongestListed = 12;
+
+    /// <summary>Words for all of the reporting body, which end a restriction.</summary>
+    public static readonly string[] Whole = ["全省", "全市", "全县", "全区", "全州", "全盟", "全旗", "全镇", "全街道", "全局", "全系统", "各级", "共计", "合计", "总计", "累计", "全年"];
 
     public void Carry(SortedDictionary<int, List<Claim>> claims)
     {
@@ -16,7 +19,7 @@ internal sealed class Restrictions(FoldedText folded, IReadOnlyList<Figure> figu
             var claim = found[0];
             if (ruling is not null && (ruling.Figure.SentenceIndex != claim.Figure.SentenceIndex || Ends(ruling.Figure, figures[index]))) ruling = null;
             if (claim.Scope == Scope.Subset && claim.Figure.Cell is null && claim.SubjectIsRestricted) ruling = claim;
-            else if (ruling is not null && claim.Scope == Scope.Headline && GoesOnAbout(ruling, claim))
+            else if (ruling is not null && claim.Scope == Scope.Headline && (GoesOnAbout(ruling, claim) || IsListedWith(ruling, claim)))
                 foreach (var shared in found) (shared.Scope, shared.Because) = (Scope.Subset, ruling.Because);
             else if (claim.Scope == Scope.Headline) ruling = null;
         }
@@ -33,6 +36,13 @@ internal sealed class Restrictions(FoldedText folded, IReadOnlyList<Figure> figu
             ("time", "person") => true,
             var (a, b) => a == b && a is "case" or "case_time" or "time",
         };
+
+    /// <summary>因信息公开引发行政复议7件、行政诉讼3件: what 、 joins has one subject.</summary>
+    private bool IsListedWith(Claim ruling, Claim claim)
+    {
+        var between = folded.Text.AsSpan(ruling.Figure.Span.End, claim.Figure.Span.Start - ruling.Figure.Span.End);
+        return claim.Indicator != ruling.Indicator && between.Length <= LongestListed && between[0] == '、' && !between.Contains(',');
+    }
 
     private bool Ends(Figure from, Figure to)
     {

@@ -8,7 +8,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     private const int LongestList = 30;
     private const int FarthestWay = 6;
 
-    private static readonly string[] Ways = ["渠道", "方式", "形式", "途径", "平台", "载体", "媒介", "媒体", "手段", "路径"];
+    private static readonly string[] Ways = ["渠道", "方式", "形式", "途径", "平台", "载体", "媒介", "媒体", "手段", "路径", "活动"];
 
     private readonly Dictionary<Section, string?> _plans = [];
 
@@ -35,7 +35,8 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
 
     private (string Word, TextSpan Span)? SubsetWord(Candidate candidate, TextSpan stretch)
     {
-        if (hits.LastWithin(stretch, ofGovernment ? Cue.Subset | Cue.Department : Cue.Subset, hit => !IsSaid(candidate, hit) && RestrictsAt(hit.Span, candidate.Figure)) is { } general) return (general.Word, general.Span);
+        if (ofGovernment && hits.LastWithin(SubjectStretch(candidate.Figure), Cue.Department, hit => RestrictsAt(hit.Span, candidate.Figure)) is { } department) return (department.Word, department.Span);
+        if (hits.LastWithin(stretch, Cue.Subset, hit => !IsSaid(candidate, hit) && RestrictsAt(hit.Span, candidate.Figure)) is { } general) return (general.Word, general.Span);
         foreach (var word in candidate.Pattern.SubsetWords)
         {
             var at = folded.Text.AsSpan(stretch.Start, stretch.Length).IndexOf(word, StringComparison.Ordinal);
@@ -78,6 +79,15 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     {
         var start = figure.Before.Length == 0 ? figure.Anchor : figure.Before.PositionOf(figure.Before.Length - 1);
         return new TextSpan(Math.Min(start, figure.Anchor), figure.Anchor);
+    }
+
+    /// <summary>From the last ； or word for the whole (全市, 各级), where the figure's subject may stand: 公安局检查企业528家,处罚58.6万元.</summary>
+    private TextSpan SubjectStretch(Figure figure)
+    {
+        var text = folded.Text.AsSpan(figure.SentenceSpan.Start, figure.Anchor - figure.SentenceSpan.Start);
+        var start = text.LastIndexOf(';') + 1;
+        foreach (var word in Restrictions.Whole) start = Math.Max(start, text.LastIndexOf(word, StringComparison.Ordinal) + 1);
+        return new TextSpan(figure.SentenceSpan.Start + start, figure.Anchor);
     }
 
     private string? TargetWord(Figure figure)
