@@ -5,6 +5,8 @@ namespace ReportMiner.Extracting;
 /// <summary>Finds the phrases that state something of a figure and puts each through the gates.</summary>
 internal sealed class CandidateFinder
 {
+    private static readonly string[] Averages = ["人均", "户均", "村均", "年均", "月均", "日均", "件均", "案均", "平均"];
+
     private readonly FoldedText _folded;
     private readonly PatternHits _hits;
     private readonly FigureReader _reader;
@@ -108,7 +110,17 @@ internal sealed class CandidateFinder
                 : $"the topic here is {Names(topic.Mention.Topics)} (“{topic.Mention.Word}”), not {Names(pattern.Topics)}");
         if (_index.NotWordOf(pattern, _folded.Text, Words(figure, span), Reach(figure, span)) is { } word) return (Gate.Not, $"“{word}” touches the phrase");
         if (lead.Change is { } change && !reference.Says(change)) return (Gate.Change, $"“{change}” makes it a change");
-        if (lead.Share is { } share && !reference.Says(share)) return (Gate.Share, $"“{share}” makes it a share or an average");
+        if ((lead.Share ?? AverageWord(figure)) is { } share && !reference.Says(share)) return (Gate.Share, $"“{share}” makes it a share or an average");
+        return null;
+    }
+
+    /// <summary>人均 and the like anywhere in the figure's own words: 人均办案61件.</summary>
+    private string? AverageWord(Figure figure)
+    {
+        if (figure.Before.Length == 0) return null;
+        var own = _folded.Text.AsSpan(figure.Before.PositionOf(figure.Before.Length - 1), figure.Anchor - figure.Before.PositionOf(figure.Before.Length - 1));
+        foreach (var word in Averages)
+            if (own.IndexOf(word, StringComparison.Ordinal) >= 0) return word;
         return null;
     }
 

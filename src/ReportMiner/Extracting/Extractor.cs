@@ -64,7 +64,7 @@ public sealed class Extractor
             ruling.Add(topic);
             candidates.Add(found);
         }
-        var scopes = new ScopeRules(_index.General, folded, hits, years, figures, edges, IsGovernment(root, report));
+        var scopes = new ScopeRules(_index.General, folded, hits, years, figures, edges, ReportingBody.IsGovernment(report));
         var claims = new SortedDictionary<int, List<Claim>>();
         foreach (var figure in figures)
         {
@@ -85,10 +85,6 @@ public sealed class Extractor
         var reasons = figures.ConvertAll(figure => Reasons.Of(figure, ruling[figure.Index], candidates[figure.Index], claims.GetValueOrDefault(figure.Index) ?? [], quotes));
         return new Analysis(extraction, sentences, _terms(report.Text), reasons);
     }
-
-    /// <summary>True where a government as a whole reports, so that one department's figure is a part.</summary>
-    private static bool IsGovernment(Section root, Report report) =>
-        (report.Issuer ?? report.Title ?? root.Heading.Of(report.Text)).Contains("人民政府", StringComparison.Ordinal);
 
     private static bool IsMissedForItsTopic(List<Candidate> found) =>
         found.Count > 0 && found.TrueForAll(candidate => candidate.Rejection is not null) && found.Exists(candidate => candidate.Rejection!.Value.Gate == Gate.Topic);

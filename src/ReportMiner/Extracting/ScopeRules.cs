@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportMiner.Model;
 
 namespace ReportMiner.Extracting;
@@ -7,8 +8,11 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
 {
     private const int LongestList = 30;
     private const int FarthestWay = 6;
+    private const int ShortestSubject = 3;
 
     private static readonly string[] Ways = ["渠道", "方式", "形式", "途径", "平台", "载体", "媒介", "媒体", "手段", "路径", "活动"];
+
+    private static readonly SearchValues<char> NoSubject = SearchValues.Create("、等作以被经通"); // a list of outcomes, or how it was done
 
     private readonly Dictionary<Section, string?> _plans = [];
 
@@ -29,8 +33,19 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
         if (figure.IsOrigin) return new(Scope.Prior, years.ReportYear - 1, "the start of a change");
         if (named < years.ReportYear) return new(Scope.Prior, named, $"{named}年");
         if (figure.Index > 0 && figures[figure.Index - 1] is var front && front.Span.End == figure.Span.Start && (figure.Quantity.Unit.Length == 0 || front.Quantity.UnitClass == figure.Quantity.UnitClass)) return new(Scope.Subset, year, "said of the figure before it");
+        if (SubjectAfterParts(candidate) is { } part) return new(Scope.Subset, year, part, RestrictsItsSubject: true);
         var behind = new TextSpan(figure.Span.End, Math.Max(figure.Span.End, candidate.Match.End));
         return (SubsetWord(candidate, own) ?? SubsetWord(candidate, behind)) is { } found ? new(Scope.Subset, year, found.Word, RestrictsItsSubject: found.Span.End <= candidate.Match.Start) : new(Scope.Headline, year, null);
+    }
+
+    /// <summary>其中 and a subject of its own in front of the phrase: 其中司法所直接调处34件.</summary>
+    private string? SubjectAfterParts(Candidate candidate)
+    {
+        var figure = candidate.Figure;
+        if (figure.Before.Length == 0) return null;
+        var start = figure.Before.PositionOf(figure.Before.Length - 1);
+        var own = folded.Text.AsSpan(start, Math.Max(0, candidate.Match.Start - start));
+        return own.StartsWith("其中") && own.Length - 2 >= ShortestSubject && own.IndexOfAny(NoSubject) < 0 ? own[2..].ToString() : null;
     }
 
     private (string Word, TextSpan Span)? SubsetWord(Candidate candidate, TextSpan stretch)
