@@ -11,6 +11,7 @@ internal static partial class PdfLines
     // (a number is not broken over lines, nor is a line begun with a closing mark).
     private const int ClosedSlack = 5;
     private const int OpenSlack = 13;
+    private const double SetByProgram = 0.7;
 
     public static string Join(string layout)
     {
@@ -31,7 +32,15 @@ internal static partial class PdfLines
                 if (isRow) text.Append('\n');
             }
         }
-        return text.ToString();
+        return WithoutAutospace(text.ToString());
+    }
+
+    /// <summary>Word processors set a gap between Chinese and digits or letters that nobody typed; where it is nearly everywhere, it is theirs.</summary>
+    private static string WithoutAutospace(string text)
+    {
+        var gaps = Autospace().Count(text);
+        if (gaps < SetByProgram * (gaps + Seam().Count(text))) return text;
+        return string.Join('\n', text.Split('\n').Select(line => Cells().IsMatch(line) ? line : Autospace().Replace(line, "")));
     }
 
     /// <summary>The width that most of the longest lines have.</summary>
@@ -52,6 +61,16 @@ internal static partial class PdfLines
     private static string Joint(string last, string next) => char.IsAsciiLetter(last[^1]) && char.IsAsciiLetter(next[0]) ? " " : "";
 
     private static bool IsRow(PdfLine line) => Gap().IsMatch(line.Text);
+
+    [GeneratedRegex("(?<=[\u4e00-\u9fff]) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) (?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant)]
+    private static partial Regex Autospace();
+
+    [GeneratedRegex("(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])(?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant)]
+    private static partial Regex Seam();
+
+    // A label and its figures: the blanks part cells.
+    [GeneratedRegex("^[^\\s0-9，。；,;]{1,20}( [0-9][0-9.,%]*){2,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Cells();
 
     [GeneratedRegex(" {3,}")]
     private static partial Regex Gap();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -10,6 +11,9 @@ internal static partial class HtmlPage
     // Names mislead where asides hold most of the prose; a list of teasers is one unless nothing else is there.
     private const int MostlyAside = 4;
     private const int NothingButAside = 1000;
+
+    // Where it stands in the text, a script shows one part after the other; all are there.
+    private const string WholeMark = "#PAGE_BREAK#";
 
     public static Page Read(string source)
     {
@@ -38,6 +42,7 @@ internal static partial class HtmlPage
             Meta = meta,
             Url = FindUrl(source, document, meta),
             Attachments = FindAttachments(document),
+            Pages = !source.Contains(WholeMark, StringComparison.Ordinal) && PageCall().Match(source) is { Success: true } call ? Math.Max(1, int.Parse(call.Groups[1].Value, CultureInfo.InvariantCulture)) : 1,
         };
     }
 
@@ -74,6 +79,10 @@ internal static partial class HtmlPage
 
     [GeneratedRegex("""\.(pdf|docx?|wps|xlsx?|ofd|zip|rar)([?#].*)?$""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Attachment();
+
+    // TRS draws the links to the other pages: how many there are, and which one this is, from 0.
+    [GeneratedRegex(@"\bcreatePageHTML\s*\(\s*([0-9]{1,3})\s*,\s*[0-9]{1,3}\s*,", RegexOptions.CultureInvariant)]
+    private static partial Regex PageCall();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
