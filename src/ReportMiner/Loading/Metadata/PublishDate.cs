@@ -24,7 +24,7 @@ internal static partial class PublishDate
         if (Labelled(page) is { } labelled) return labelled;
         if (Bare(page) is { } bare) return new(bare, "the date between title and text");
         if (page.Url is { } url && InAddress(url) is { } dated) return new(dated, "the date in the address");
-        if (Parse(page.Meta["PubDate"]) is not { } meta) return new(null, "the page tells no date of publication");
+        if (Parse(page.Meta["PubDate"]) is not { } meta) return Parse(page.Meta["publishdate"]) is { } told ? new(told, "meta publishdate") : new(null, "the page tells no date of publication");
         if (IsGenerated(page.Meta)) return new(null, "meta PubDate is the time when the page was generated");
         return new(meta, "meta PubDate");
     }

@@ -4,13 +4,17 @@ using AngleSharp.Dom;
 namespace ReportMiner.Loading.Pages;
 
 /// <summary>Flattens the visible part of a page into blocks, and remembers which element holds which.</summary>
-internal sealed class BlockCollector
+/// <param name="takesInvisible">True to take what <c>visibility</c> hides too: some pages do that to their text until a script has run.</param>
+internal sealed class BlockCollector(bool takesInvisible)
 {
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "abbr", "b", "big", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "s",
         "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "ruby", "rb", "rp", "rt", "img", "wbr", "ucapcontent", "publishtime",
     };
+
+    // With less than a paragraph to be seen, what is hidden may be the text.
+    private const int LeastProse = 200;
 
     private readonly StringBuilder _line = new();
     private int _links;
@@ -23,7 +27,21 @@ internal sealed class BlockCollector
 
     public List<Extent> Extents { get; } = [];
 
-    public void Collect(IElement root)
+    /// <summary>The characters of running text.</summary>
+    public int ProseLength => Blocks.Where(block => Prose.IsProse(block.Text)).Sum(block => block.Text.Length - block.LinkLength);
+
+    /// <summary>The page as its reader sees it.</summary>
+    public static BlockCollector Collect(IElement root)
+    {
+        var seen = new BlockCollector(takesInvisible: false);
+        seen.Add(root);
+        if (seen.ProseLength >= LeastProse) return seen;
+        var all = new BlockCollector(takesInvisible: true);
+        all.Add(root);
+        return all.ProseLength > 2 * seen.ProseLength ? all : seen;
+    }
+
+    private void Add(IElement root)
     {
         Visit(root);
         Break();
@@ -40,7 +58,7 @@ internal sealed class BlockCollector
 
     private void Visit(IElement element)
     {
-        if (Visibility.IsHidden(element)) return;
+        if (Visibility.IsHidden(element, takesInvisible)) return;
         var name = element.LocalName;
         if (name is "br" or "hr")
         {
@@ -48,7 +66,7 @@ internal sealed class BlockCollector
             if (!_heading) Break();
             return;
         }
-        if (Inline.Contains(name) || name.Contains(':', StringComparison.Ordinal))
+        if ((Inline.Contains(name) || name.Contains(':', StringComparison.Ordinal)) && !Visibility.IsBlock(element))
         {
             VisitInline(element, name);
             return;
@@ -78,9 +96,11 @@ internal sealed class BlockCollector
 
     private void VisitInline(IElement element, string name)
     {
-        if (name is "a") _linkDepth++;
+        // An anchor without an address is only a place, which Word puts around whole paragraphs.
+        var isLink = name is "a" && (element.HasAttribute("href") || element.HasAttribute("onclick"));
+        if (isLink) _linkDepth++;
         VisitChildren(element);
-        if (name is "a") _linkDepth--;
+        if (isLink) _linkDepth--;
     }
 
     private void VisitChildren(IElement element)

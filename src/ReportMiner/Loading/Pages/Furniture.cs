@@ -19,6 +19,9 @@ internal static partial class Furniture
     /// <summary>Headings of lists that follow a text: 相关稿件, 上一篇.</summary>
     public static bool OpensList(string line) => line.Length <= 100 && Neighbours().IsMatch(line);
 
+    /// <summary>Lines after which nothing belongs to the text, prose or not: headings of what others wrote, disclaimers.</summary>
+    public static bool ClosesText(string line) => Others().IsMatch(line);
+
     /// <summary>Lines that are furniture wherever they stand, also between paragraphs.</summary>
     public static bool IsStray(string line) => line.Length <= 100 && Stray().IsMatch(line);
 
@@ -52,16 +55,24 @@ internal static partial class Furniture
     private static partial Regex Foot();
 
     [GeneratedRegex("""
-        ^[\s【\[·>]*((上|下)一(篇|条|页|则)|前一篇|后一篇|(相关|延伸|推荐|热点|猜你喜欢|更多)(稿件|阅读|文章|链接|新闻|信息|文件|解读|内容|报道|推荐|附件)?|附件(下载|[0-9一二三四五]{1,2})?|分享(到|至)?|扫(一扫|描)[^。]{0,30}|责任编辑|本文编辑|编辑)\s*([:：】\]]|$)
+        ^[\s【\[·>]*((上|下)一(篇|条|页|则)|前一篇|后一篇|(相关|延伸|推荐|热点|猜你喜欢|更多)(稿件|阅读|文章|链接|新闻|信息|文件|解读|内容|报道|推荐|附件)?|附件(下载|[0-9一二三四五]{1,2})?|分享(到|至)?|扫(一扫|描)[^。]{0,30}|责任编辑|责编|本文编辑|编辑|纠错)\s*([:：】\]]|$)
+        |^[\s【\[(（]*(本报|本网|见习|实习)?(记者|通讯员|责编|责任编辑|编辑|编审|[一二三初复终]审|校对|监制|供稿|供图|撰文|摄影|图片|文字|来源)[:：/\s][^。！？；?!]{2,60}$
+        |^\s*《[^》]{2,20}》\s*[(（]\s*[0-9]{4}年[0-9\s]{1,4}月[0-9\s]{1,4}日[^）)]{0,20}[）)]$
         |^[\s]*(分享|扫一扫)[^。，]{0,20}(手机|微信|二维码|页面)
         |^[^。，]{1,60}\.(pdf|docx?|xlsx?|wps|et|zip|rar|ofd)[\s)）]*$
         """, Options | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Neighbours();
 
+    [GeneratedRegex("""
+        ^[\s【\[·>]*(相关|延伸|推荐|热点|为你|为您|更多|精彩|网友|最新|全部|热门)(解读|阅读|链接|新闻|报道|推荐|文章|评论|跟帖|跟贴|稿件|资讯)\s*([（(][^）)]{0,20}[）)])?[\s】\]:：]*$
+        |^(特别|免责|版权|郑重)?(声明|提示)\s*[:：].{0,60}(平台|本网|本站|转载|版权|侵权|观点|自媒体)
+        """, Options | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Others();
+
     [GeneratedRegex(@"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])", Options)]
     private static partial Regex SpacedOut();
 
-    [GeneratedRegex("""^\s*(\#PAGE_BREAK\#.*|createPageHTML\(.*|\[?NextPage\]?.*|【?打印(本页|此页)?】?\s*【?关闭(窗口|本页)?】?|(上一页|下一页|首页|尾页)(\s*[0-9]*\s*(上一页|下一页|首页|尾页)?)*|分享(到|至)\s*[:：].*)\s*$""", Options)]
+    [GeneratedRegex("""^\s*(\#PAGE_BREAK\#.*|createPageHTML\(.*|\[?NextPage\]?.*|【?打印(本页|此页)?】?\s*【?关闭(窗口|本页)?】?|(上一页|下一页|首页|尾页)(\s*[0-9]*\s*(上一页|下一页|首页|尾页)?)*|分享(到|至)\s*[:：].*|[^。；]{0,30}(尽在|下载|打开)[^。；]{0,20}(APP|客户端))\s*$""", Options)]
     private static partial Regex Stray();
 
     [GeneratedRegex("""^\s*(您?(现在|当前)?(所在)?的?位置(是|为)?\s*[:：>]|当前(位置|栏目|页面)\s*[:：>]|首页\s*([>»/|\-→›]|$))|^[^。，；>»›→]{1,30}([>»›→]+[^。，；>»›→]{1,40}){2,}$""", Options)]
