@@ -20,7 +20,10 @@ internal static class Audit
         }
         foreach (var headline in headlines.Values)
             foreach (var relation in headline.Candidate.Pattern.Relations)
+            {
                 if (Fails(headline, relation, headlines)) headline.Flags.Add(NameOf(relation.Kind));
+                if (relation.Kind == RelationKind.Quotient && headlines.GetValueOrDefault(relation.Others[1]) is { } whole && IsOfNoWholeNumber(headline, whole)) headline.Flags.Add("no_whole_number");
+            }
     }
 
     private static bool Fails(Claim claim, Relation relation, Dictionary<string, Claim> headlines)
@@ -42,10 +45,19 @@ internal static class Audit
         }
     }
 
+    /// <summary>True for a rate that no number of the cases gives: 50% of 7; rounding and cutting off are both allowed.</summary>
+    private static bool IsOfNoWholeNumber(Claim rate, Claim whole)
+    {
+        if (!IsExact(rate) || !IsExact(whole) || whole.Value <= 0 || rate.Value is < 0 or > 100) return false;
+        var below = decimal.Floor(rate.Value * whole.Value / 100);
+        var unit = LastPlace(rate.Figure.Quantity.Text);
+        return rate.Value - (100 * below / whole.Value) >= unit && (100 * (below + 1) / whole.Value) - rate.Value >= unit;
+    }
+
     private static bool IsExact(Claim claim) => claim.Figure.Quantity.Bound == Bound.Exact;
 
     /// <summary>One unit of the last printed decimal: 0.01 for 17.39%.</summary>
-    private static decimal LastPlace(string printed)
+    public static decimal LastPlace(string printed)
     {
         var point = printed.IndexOfAny(['.', '．']);
         if (point < 0) return 1;

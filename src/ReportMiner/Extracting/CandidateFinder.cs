@@ -25,6 +25,7 @@ internal sealed class CandidateFinder
         var candidates = new List<Candidate>();
         var lead = figure.Lead = Lead.Of(figure.Before, _index.General);
         Add(candidates, figure, figure.Before, lead, topic, shared: false);
+        if (figure.Cell is { } cell && candidates.TrueForAll(candidate => candidate.Rejection is not null)) Add(candidates, figure, cell.CaptionLabel, Lead.Of(cell.CaptionLabel, _index.General), topic, shared: false);
         if (lead.IsShared && figure.Quantity.Kind == QuantityKind.Rate && figure.Anchor == figure.Span.Start)
         {
             var labelEnd = figure.Anchor - lead.Length;
@@ -42,7 +43,7 @@ internal sealed class CandidateFinder
     {
         var start = before.Length == 0 ? figure.Anchor : before.PositionOf(before.Length - 1);
         var end = figure.After.Length == 0 ? figure.Span.End : figure.After.PositionOf(figure.After.Length - 1) + 1;
-        var woken = figure.Cell is { } cell ? cell.Names.SelectMany(_hits.PhrasesWithin).Distinct() : _hits.PhrasesWithin(new TextSpan(start, end));
+        var woken = figure.Cell is { } place ? place.Names.SelectMany(_hits.PhrasesWithin).Distinct() : _hits.PhrasesWithin(new TextSpan(start, end));
         ContextView? withParentheses = null;
         foreach (var reference in woken)
         {

@@ -46,7 +46,8 @@ public sealed class Extractor
         var folded = new FoldedText(report.Text);
         var edges = new WordEdges(folded.Text, _words(folded.Text));
         var hits = _index.Find(folded.Text, edges);
-        var reader = new FigureReader(folded, sentences);
+        var years = new YearMap(folded.Text, report.Year);
+        var reader = new FigureReader(folded, sentences, years);
         var figures = reader.Read(quantities);
         var finder = new CandidateFinder(_index, folded, hits, reader, edges, keepMisfits: explain);
         var topics = new TopicReader(folded, hits.Topics, TitleTopic(root, report), root, sentences);
@@ -62,7 +63,7 @@ public sealed class Extractor
             ruling.Add(topic);
             candidates.Add(found);
         }
-        var scopes = new ScopeRules(_index.General, folded, hits, new YearMap(folded.Text, report.Year), figures, edges, IsGovernment(root, report));
+        var scopes = new ScopeRules(_index.General, folded, hits, years, figures, edges, IsGovernment(root, report));
         var claims = new SortedDictionary<int, List<Claim>>();
         foreach (var figure in figures)
         {

@@ -3,7 +3,7 @@ using ReportMiner.Model;
 namespace ReportMiner.Extracting;
 
 /// <summary>Puts the quantities of a report in their places: sentence, clause, neighbours, and the text that belongs to each.</summary>
-internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> sentences)
+internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> sentences, YearMap years)
 {
     private const int PassedOver = -1; // a duration or a number of kinds, which a label may hold: 连续三年保持100%, 宣传单28种6万份
 
@@ -48,7 +48,7 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
             RespectiveLists.Anchor(folded.Text, sentence);
             Transitions.Anchor(folded.Text, sentence);
         }
-        Tables.Place(folded, sentences, figures);
+        Tables.Place(folded, figures, years.ReportYear);
         foreach (var figure in figures)
         {
             if (figure.Cell is { } cell)

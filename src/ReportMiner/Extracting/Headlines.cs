@@ -21,7 +21,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
         foreach (var group in claims.Where(claim => claim.Scope == Scope.Headline).GroupBy(claim => claim.Indicator).Where(group => group.Count() > 1))
         {
             var rivals = group.ToList();
-            var winner = AreSiblings(rivals) ? null : rivals.Order(Comparer<Claim>.Create(Compare)).First();
+            var winner = AreSiblings(rivals) ? null : rivals.Where(claim => !IsRowOfMany(claim, rivals)).Order(Comparer<Claim>.Create(Compare)).FirstOrDefault();
             foreach (var claim in rivals.Where(claim => claim != winner))
             {
                 claim.Scope = Scope.Subset;
@@ -30,6 +30,10 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
             }
         }
     }
+
+    /// <summary>True for a cell beside others of its column: a part, whether or not the table has a total.</summary>
+    private static bool IsRowOfMany(Claim claim, List<Claim> rivals) =>
+        claim.Figure.Cell is { RowIsTotal: false } cell && rivals.Exists(rival => rival != claim && rival.Figure.Cell is { } other && other.Table == cell.Table && other.Column == cell.Column);
 
     private int Compare(Claim a, Claim b)
     {
@@ -43,12 +47,13 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
         return order != 0 ? order : a.Figure.Index.CompareTo(b.Figure.Index);
     }
 
-    /// <summary>True where 其中 stands in front of it in its sentence, and the total in front of that is of the same unit.</summary>
+    /// <summary>True where 其中 opens its sentence, or stands in front of it there behind a total of the same unit.</summary>
     private bool FollowsParts(Claim claim)
     {
         var from = claim.Figure.SentenceSpan.Start;
         var segment = folded.Text.LastIndexOf(';', claim.Figure.Span.Start, claim.Figure.Span.Start - from + 1) + 1;
         if (hits.LastWithin(new TextSpan(Math.Max(segment, from), claim.Figure.Span.Start), Cue.Parts) is not { } cue) return false;
+        if (cue.Span.Start == from) return true; // 其中,医疗纠纷调委会受理94件,调结89件: the total is in a sentence before
         for (var i = claim.Figure.Index - 1; i >= 0 && claim.Figure.Index - i <= LongestList && figures[i].SentenceIndex == claim.Figure.SentenceIndex; i--)
             if (figures[i].Span.End <= cue.Span.Start) return figures[i].Quantity.UnitClass == claim.Figure.Quantity.UnitClass;
         return false;

@@ -36,7 +36,7 @@ internal sealed class Quotes(FoldedText folded)
     private string QuoteOf(Claim claim)
     {
         var figure = claim.Figure;
-        if (figure.Cell is { } cell) return $"{TextOf(cell.Names[0])} {TextOf(cell.Names[1])} {figure.Quantity.Text}";
+        if (figure.Cell is { } cell) return $"{NameOf(cell)} {figure.Quantity.Text}";
         var start = Math.Min(figure.Clause.Start, claim.Via is null ? claim.Candidate.Match.Start : figure.Clause.Start);
         if (claim.Candidate.Topic is { Mention: { } mention, Source: <= TopicSource.Sentence } && mention.Span.Start < start && mention.Span.Start >= figure.SentenceSpan.Start)
         {
@@ -51,10 +51,13 @@ internal sealed class Quotes(FoldedText folded)
         return TextOf(new TextSpan(start, end));
     }
 
+    /// <summary>Row label and column header.</summary>
+    private string NameOf(TableCell cell) => string.Join(' ', cell.Names.Take(2).Select(TextOf));
+
     /// <summary>What stands in front of the figure since the last figure or clause mark, or behind it, in the text's words.</summary>
     private string? PartName(Claim claim)
     {
-        if (claim.Figure.Cell is { } cell) return TextOf(cell.Names[0]);
+        if (claim.Figure.Cell is { } cell) return claim.Via is null ? TextOf(cell.Names[0]) : NameOf(cell);
         var (before, after) = (claim.Figure.Before, claim.Figure.After);
         if (before.Length > 0) return Slice(before.PositionOf(before.Length - 1), before.PositionOf(0) + 1);
         return after.Length > 0 ? Slice(after.PositionOf(0), after.PositionOf(after.Length - 1) + 1) : null;

@@ -5,6 +5,11 @@ namespace ReportMiner.Extracting;
 /// <summary>Decides what a figure speaks for from its own sentence and section: plan, earlier period, part, or the body's own figure.</summary>
 internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, PatternHits hits, YearMap years, IReadOnlyList<Figure> figures, WordEdges edges, bool ofGovernment)
 {
+    private const int LongestList = 30;
+    private const int FarthestWay = 6;
+
+    private static readonly string[] Ways = ["渠道", "方式", "形式", "途径", "平台", "载体", "媒介", "媒体", "手段", "路径"];
+
     private readonly Dictionary<Section, string?> _plans = [];
 
     public ScopeDecision Decide(Candidate candidate)
@@ -30,19 +35,36 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
 
     private string? SubsetWord(Candidate candidate, TextSpan stretch)
     {
-        if (hits.LastWithin(stretch, ofGovernment ? Cue.Subset | Cue.Department : Cue.Subset, hit => !IsSaid(candidate, hit) && !IsPlaceGoneTo(hit.Span)) is { } general) return general.Word;
+        if (hits.LastWithin(stretch, ofGovernment ? Cue.Subset | Cue.Department : Cue.Subset, hit => !IsSaid(candidate, hit) && RestrictsAt(hit.Span)) is { } general) return general.Word;
         foreach (var word in candidate.Pattern.SubsetWords)
         {
             var at = folded.Text.AsSpan(stretch.Start, stretch.Length).IndexOf(word, StringComparison.Ordinal);
             if (at < 0) continue;
             var span = new TextSpan(stretch.Start + at, stretch.Start + at + word.Length);
-            if (edges.AllowsCue(span) && !IsPlaceGoneTo(span)) return word;
+            if (edges.AllowsCue(span) && RestrictsAt(span)) return word;
         }
         return null;
     }
 
     /// <summary>A general word that the phrase itself says restricts nothing: 集体学法.</summary>
     private static bool IsSaid(Candidate candidate, CueHit hit) => candidate.Match.Contains(hit.Span) && candidate.Reference.Says(hit.Word);
+
+    private bool RestrictsAt(TextSpan word) => !IsPlaceGoneTo(word) && !IsOneOfMany(word);
+
+    /// <summary>通过窗口、网上等渠道: one of the ways in which the whole was done.</summary>
+    private bool IsOneOfMany(TextSpan word)
+    {
+        var text = folded.Text;
+        var end = word.End;
+        while (end < text.Length && end - word.End < LongestList && !ContextView.IsClauseMark(text[end]) && !char.IsDigit(text[end])) end++;
+        var behind = text.AsSpan(word.End, end - word.End);
+        var at = behind.IndexOf('等');
+        if (at < 0) return false;
+        behind = behind[at..];
+        foreach (var way in Ways)
+            if (behind.IndexOf(way, StringComparison.Ordinal) is > 0 and <= FarthestWay) return true;
+        return false;
+    }
 
     /// <summary>深入村居, 走进乡镇: where it was done, not what it is a part of.</summary>
     private bool IsPlaceGoneTo(TextSpan word)

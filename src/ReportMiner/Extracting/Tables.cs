@@ -1,72 +1,81 @@
+using System.Buffers;
 using ReportMiner.Model;
 
 namespace ReportMiner.Extracting;
 
-/// <summary>Finds tables (consecutive lines of as many cells, divided by tabs) and gives their figures a label, a unit and a year.</summary>
-/// <remarks>The first row is the header, the first column holds the row labels; the line above may be a caption (…统计表(单位:件)).</remarks>
+/// <summary>Finds the tables of a report and gives their figures a label, a unit and a year.</summary>
 internal static class Tables
 {
     private const int RowsAbove = 20;
 
+    private static readonly SearchValues<char> TableNumber = SearchValues.Create("表一二三四五六七八九十0123456789:");
+    private static readonly string[] Earlier = ["同期", "上年", "去年"];
+    private static readonly string[] CaptionNoise = ["统计表", "情况表", "一览表", "汇总表", "明细表", "统计", "情况", "数据", "表"];
+
     /// <summary>Sets <see cref="Figure.Cell"/> of every figure that is a cell of a table.</summary>
-    public static void Place(FoldedText folded, IReadOnlyList<Sentence> sentences, IReadOnlyList<Figure> figures)
+    /// <param name="reportYear">What the report is about; null where that is unknown.</param>
+    public static void Place(FoldedText folded, IReadOnlyList<Figure> figures, int? reportYear)
     {
-        if (!folded.Original.Contains('\t')) return;
-        var rows = sentences.Select(sentence => Cells(folded.Original, sentence.Span)).ToList();
-        var headers = new int[rows.Count];
-        for (var i = 1; i < rows.Count; i++) headers[i] = rows[i].Count == rows[i - 1].Count ? headers[i - 1] : i;
-        foreach (var figure in figures)
-        {
-            var row = rows[figure.SentenceIndex];
-            var column = row.FindIndex(cell => cell.Contains(figure.Quantity.Span));
-            if (column < 1) continue;
-            var header = headers[figure.SentenceIndex];
-            if (header == figure.SentenceIndex) continue;
-            var caption = header > 0 && rows[header - 1].Count == 1 ? sentences[header - 1].Span : default;
-            var names = new[] { row[0], rows[header][column], caption };
-            figure.Quantity = TableUnit.Apply(figure.Quantity, names.Select(name => name.Of(folded.Original)));
-            figure.Cell = new TableCell(
-                Label(folded, names[0], names[1]),
-                [.. names.Take(2).Concat(Enumerable.Range(1, Math.Min(RowsAbove, figure.SentenceIndex - header - 1)).Select(up => rows[figure.SentenceIndex - up][0])).Append(caption).Select(folded.FromOriginal)],
-                names.Take(2).Select(name => YearOf(name.Of(folded.Original))).FirstOrDefault(year => year is not null));
-        }
-    }
-
-    private static List<TextSpan> Cells(string text, TextSpan line)
-    {
-        var cells = new List<TextSpan>();
-        var start = line.Start;
-        for (var i = line.Start; i <= line.End; i++)
-        {
-            if (i < line.End && text[i] != '\t') continue;
-            cells.Add(new TextSpan(start, i));
-            start = i + 1;
-        }
-        return cells;
-    }
-
-    /// <summary>The row label, then the column header, each without its parentheses and year.</summary>
-    private static ContextView Label(FoldedText folded, TextSpan row, TextSpan column)
-    {
-        var positions = new List<int>();
-        foreach (var span in new[] { folded.FromOriginal(row), folded.FromOriginal(column) })
-        {
-            var depth = 0;
-            for (var i = span.Start; i < span.End; i++)
+        foreach (var table in Table.Of(folded.Original, figures))
+            foreach (var (figure, row, column) in table.Cells().ToList())
             {
-                var c = folded.Text[i];
-                if (c == '(') depth++;
-                else if (c == ')') depth--;
-                else if (depth == 0 && !char.IsAsciiDigit(c) && c is not ('年' or '度' or ':' or '\t' or '%')) positions.Add(i);
+                var label = table.RowLabel(row, column);
+                var headers = table.Headers(column).ToList();
+                var names = new List<TextSpan> { label };
+                names.AddRange(headers);
+                var (rowIsTotal, columnIsTotal) = (table.IsTotal(label), headers.Count > 0 && table.IsTotal(headers[0]));
+                figure.Quantity = TableUnit.Apply(figure.Quantity, names.Append(table.Caption).Select(name => name.Of(folded.Original)));
+                var caption = Words(folded, table.Caption, isCaption: true);
+                var own = Words(folded, label);
+                var over = headers.AsEnumerable().Reverse().SelectMany(header => Words(folded, header)).ToList();
+                figure.Cell = new TableCell(
+                    View(folded, rowIsTotal ? [.. caption, .. own, .. over] : columnIsTotal ? [.. own, .. caption, .. over] : [.. own, .. over]),
+                    View(folded, [.. caption, .. over]),
+                    [.. names.Concat(table.RowLabelsAbove(row, column).Take(RowsAbove)).Append(table.Caption).Where(name => name.Length > 0).Select(folded.FromOriginal)],
+                    names.Select(name => YearOf(name.Of(folded.Original), reportYear)).FirstOrDefault(year => year is not null),
+                    table,
+                    row,
+                    column,
+                    rowIsTotal,
+                    columnIsTotal);
             }
-        }
+    }
+
+    private static ContextView View(FoldedText folded, List<int> positions)
+    {
         positions.Reverse();
         return ContextView.Of(folded.Text, positions);
     }
 
-    private static int? YearOf(string header)
+    /// <summary>The folded positions of a name without its parentheses, year and, of a caption, the number and kind of the table: 表1 行政处罚情况表(单位:件).</summary>
+    private static List<int> Words(FoldedText folded, TextSpan name, bool isCaption = false)
     {
-        var at = header.IndexOf('年', StringComparison.Ordinal);
+        var (span, positions, depth) = (folded.FromOriginal(name), new List<int>(), 0);
+        if (isCaption)
+        {
+            var text = span.Of(folded.Text);
+            var unit = text.IndexOf("单位", StringComparison.Ordinal);
+            if (unit > 0) span = span with { End = span.Start + unit };
+            var from = text.StartsWith('表') ? text.AsSpan().IndexOfAnyExcept(TableNumber) : 0;
+            span = span with { Start = Math.Min(span.End, span.Start + Math.Max(0, from)) };
+        }
+        for (var i = span.Start; i < span.End; i++)
+        {
+            var c = folded.Text[i];
+            if (c == '(') depth++;
+            else if (c == ')') depth--;
+            else if (depth == 0 && !char.IsAsciiDigit(c) && c is not ('年' or '度' or ':' or '\t' or '%' or '\n' or '\r')) positions.Add(i);
+        }
+        if (isCaption)
+            foreach (var noise in CaptionNoise)
+                if (positions.Count > noise.Length && noise.Select((c, k) => folded.Text[positions[positions.Count - noise.Length + k]] == c).All(same => same)) positions.RemoveRange(positions.Count - noise.Length, noise.Length);
+        return positions;
+    }
+
+    private static int? YearOf(string header, int? reportYear)
+    {
+        if (Earlier.Any(word => header.Contains(word, StringComparison.Ordinal))) return reportYear - 1;
+        var at = header.Length == 4 ? 4 : header.IndexOf('年', StringComparison.Ordinal);
         return at >= 4 && int.TryParse(header.AsSpan(at - 4, 4), out var year) && year is >= 1949 and <= 2100 ? year : null;
     }
 }

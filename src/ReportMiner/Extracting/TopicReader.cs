@@ -6,7 +6,10 @@ namespace ReportMiner.Extracting;
 internal sealed class TopicReader
 {
     private const int LongestComparison = 40;
+    private const int LongestComparand = 16;
     private const int LongestList = 60;
+
+    private static readonly string[] MeasuredAgainst = ["超过", "高于", "低于", "多于", "少于", "赶超", "相当于"];
 
     private readonly FoldedText _folded;
     private readonly TopicMap _topics;
@@ -46,13 +49,18 @@ internal sealed class TopicReader
         return ruling.Mention is null && _title is not null ? new RulingTopic(_title, TopicSource.Title) : ruling;
     }
 
-    /// <summary>True for what something is only measured against: 达到同期一审行政诉讼案件数量的2倍.</summary>
+    /// <summary>True for what something is only measured against: 达到同期一审行政诉讼案件数量的2倍, 首次超过同期一审行政诉讼案件.</summary>
     private bool IsComparison(TopicMention mention)
     {
         var text = _folded.Text;
-        var end = mention.Span.End;
+        var (start, end) = (mention.Span.Start, mention.Span.End);
         while (end < text.Length && end - mention.Span.End < LongestComparison && !ContextView.IsClauseMark(text[end])) end++;
-        return end > mention.Span.End && text[end - 1] == '倍';
+        if (end > mention.Span.End && text[end - 1] == '倍') return true;
+        while (start > 0 && mention.Span.Start - start < LongestComparand && !ContextView.IsClauseMark(text[start - 1]) && !char.IsDigit(text[start - 1])) start--;
+        var before = text.AsSpan(start, mention.Span.Start - start);
+        foreach (var word in MeasuredAgainst)
+            if (before.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
+        return false;
     }
 
     /// <summary>True for a category in a list that 其中 opens: what follows the list is about the whole again.</summary>

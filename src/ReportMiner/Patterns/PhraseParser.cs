@@ -8,7 +8,7 @@ namespace ReportMiner.Patterns;
 internal sealed class PhraseParser
 {
     public const int LongestPhrase = 200;
-    private const int DefaultGap = 10;
+    private const int DefaultGap = 20;
     private const int LongestGap = 40;
     private const int MaxDepth = 8;
 

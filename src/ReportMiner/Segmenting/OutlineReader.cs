@@ -104,6 +104,15 @@ public sealed class OutlineReader
     private bool IsUnnumberedHeading(int start, int end)
     {
         var line = _text.AsSpan(start, end - start);
-        return line.Length is >= 4 and <= LongestUnnumberedHeading && !line.ContainsAny(Punctuation) && !line.ContainsAnyInRange('0', '9');
+        return line.Length is >= 4 and <= LongestUnnumberedHeading && !line.ContainsAny(Punctuation) && !line.ContainsAnyInRange('0', '9') && !IsTableHeader(line);
+    }
+
+    /// <summary>True for words in three or more columns: 处理方式 数量 比例.</summary>
+    private static bool IsTableHeader(ReadOnlySpan<char> line)
+    {
+        var gaps = 0;
+        for (var i = 1; i < line.Length; i++)
+            if (char.IsWhiteSpace(line[i]) && !char.IsWhiteSpace(line[i - 1])) gaps++;
+        return gaps >= 2;
     }
 }

@@ -7,7 +7,8 @@ namespace ReportMiner.Tests.Accuracy;
 /// <summary>Floors under the accuracy of the packs that ship, over all their indicators.</summary>
 /// <remarks>
 /// A floor is 0.01 below what was reached. Raise it when a change makes the packs better; never lower it silently: a fall must be explained in
-/// the change that brings it. The passages were written apart from the packs and are held out: nobody looks at their errors, only the totals count.
+/// the change that brings it. The passages and those held out were written apart from the packs. The former have since been looked at; of the latter
+/// nobody looks at the errors, only the totals count.
 /// </remarks>
 public sealed class AccuracyTests
 {
@@ -15,6 +16,8 @@ public sealed class AccuracyTests
     private const double SamplesAll = 0.974;
     private const double PassagesHeadline = 0.844;
     private const double PassagesAll = 0.897;
+    private const double HeldOutHeadline = 0.804;
+    private const double HeldOutAll = 0.789;
 
     [Fact]
     public void Samples_StayAboveTheirFloor()
@@ -27,7 +30,17 @@ public sealed class AccuracyTests
     }
 
     [Fact]
-    public void HeldOutPassages_StayAboveTheirFloor()
+    public void HeldOut_StaysAboveItsFloor()
+    {
+        var reached = Measure(RepositoryFiles.At("tests", "ReportMiner.Tests", "Accuracy", "HeldOut"));
+
+        Assert.Equal(60, reached.Documents);
+        Assert.InRange(reached.Headline.F1, HeldOutHeadline, 1);
+        Assert.InRange(reached.All.F1, HeldOutAll, 1);
+    }
+
+    [Fact]
+    public void Passages_StayAboveTheirFloor()
     {
         var reached = Measure(RepositoryFiles.At("tests", "ReportMiner.Tests", "Accuracy", "Passages"));
 

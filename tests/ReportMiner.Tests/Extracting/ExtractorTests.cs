@@ -115,6 +115,23 @@ public sealed class ExtractorTests
     }
 
     [Theory]
+    [InlineData("(四)复议审理情况\n处理方式 数量 比例\n维持 350 74.7%\n驳回 29 6.2%\n变更 0 0%", "reconsideration.upheld 350 headline", "reconsideration.rejected 29 headline", "reconsideration.modified 0 headline")]
+    [InlineData("表1:各区受理行政复议案件\n| 地区 | 数量 | 地区 | 数量 |\n|---|---|---|---|\n| 甲区 | 30 | 乙区 | 20 |\n| 总计 | 50 |", "reconsideration.accepted 30 subset", "reconsideration.accepted 20 subset", "reconsideration.accepted 50 headline")]
+    [InlineData("表2:各区受理行政复议案件\n地区\t数量\n甲区\t30\n乙区\t20", "reconsideration.accepted 30 subset", "reconsideration.accepted 20 subset")]
+    [InlineData("表一 行政处罚实施情况\n警告(宗):31\n罚款(宗):54\n合计(宗):85\n罚没金额(万元):4.1", "enforcement.cases 31 subset", "enforcement.cases 54 subset", "enforcement.cases 85 headline", "enforcement.penalty_amount 4.1 headline")]
+    [InlineData(
+        "表1 行政处罚实施情况统计表\n单位名称\t行政处罚实施数量(宗)\t\t\t罚没金额(万元)\n\t警告\t罚款\t合计\t\n甲局\t12\t30\t42\t33.5\n合计\t12\t30\t42\t33.5",
+        "enforcement.cases 12 subset", "enforcement.cases 30 subset", "enforcement.cases 42 subset", "enforcement.penalty_amount 33.5 subset",
+        "enforcement.cases 12 subset", "enforcement.cases 30 subset", "enforcement.cases 42 headline", "enforcement.penalty_amount 33.5 headline")]
+    public void TextTables_GiveTheirTotalsAndParts(string text, params string[] expected) => Finds(text, expected);
+
+    [Theory]
+    [InlineData("全市法院新收一审行政案件432件。\n从案由看,行政处罚79件,占18.29%;行政裁决69件,占15.97%。", "litigation.first_instance 432 headline", "litigation.first_instance 79 subset", "litigation.first_instance 69 subset")]
+    [InlineData("全年收到代表建议128件。\n一是财政经济类20件,占15.6%;\n二是内务司法类7件,占5.5%。", "supervision.npc_suggestions 128 headline", "supervision.npc_suggestions 20 subset", "supervision.npc_suggestions 7 subset")]
+    [InlineData("审结行政复议案件80件,维持44件,占55%;其他4件,占5%。", "reconsideration.concluded 80 headline", "reconsideration.upheld 44 headline")]
+    public void ShareThatFits_MakesAPart(string text, params string[] expected) => Finds(text, expected);
+
+    [Theory]
     [InlineData("举办法治培训126期、2.35万人次。", "leadership.trainings 126 headline", "leadership.trainees 23500 headline")]
     [InlineData("组织应急演练24次,参与925人次。", "emergency.drills 24 headline", "emergency.drill_participants 925 headline")]
     public void Companion_SharesTheLabelOfTheFigureInFront(string text, params string[] expected) => Finds(text, expected);
@@ -137,6 +154,15 @@ public sealed class ExtractorTests
         Assert.Equal(60, found.Single(o => o.Indicator == "reconsideration.concluded").Value);
         Assert.Contains("quotient_mismatch", found.Single(o => o.Indicator == "reconsideration.conclusion_rate").Flags);
     }
+
+    [Theory]
+    [InlineData("全年审结行政诉讼案件23件,败诉率17.39%。", false)]
+    [InlineData("全年审结行政诉讼案件23件,败诉率15.3%。", true)]
+    [InlineData("全年审结行政诉讼案件23件,败诉率17%。", false)]
+    [InlineData("全年审结行政诉讼案件7件,败诉率50%。", true)]
+    [InlineData("全年审结行政诉讼案件7000余件,败诉率15.38%。", false)]
+    public void RateThatNoWholeNumberOfCasesGives_IsFlagged(string text, bool flagged) =>
+        Assert.Equal(flagged, ShippedPacks.Engine.Extract(text).Observations.Single(o => o.Indicator == "litigation.loss_rate").Flags.Contains("no_whole_number"));
 
     [Fact]
     public void NotWord_KeepsThePhraseOut() => Finds("全年不予受理行政复议申请9件。", "reconsideration.not_accepted 9 headline");

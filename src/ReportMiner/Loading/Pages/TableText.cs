@@ -8,6 +8,7 @@ namespace ReportMiner.Loading.Pages;
 internal static class TableText
 {
     private const int LongestCell = 400;
+    private const int MostSpanned = 100;
 
     /// <summary>True for a table without another one in it, with at least two rows and columns and no long text in a cell.</summary>
     public static bool IsData(IElement table)
@@ -29,15 +30,38 @@ internal static class TableText
         return rows >= 2 && wide * 2 >= rows;
     }
 
+    /// <summary>The rows, each cell in its column: one that spans several columns or rows stands in the first of them, the others are empty.</summary>
     public static IEnumerable<string> Rows(IElement table)
     {
+        var spanned = new Dictionary<int, int>(); // column → rows that a cell above still covers
         foreach (var row in OwnRows(table))
         {
-            // colspan and rowspan are not spread out: a figure stands once in the text.
-            var line = string.Join('\t', row.Children.Where(c => !Visibility.IsHidden(c)).Select(Squeeze)).Trim();
-            if (line.Length > 0) yield return line;
+            var cells = new List<string>();
+            foreach (var cell in row.Children.Where(c => !Visibility.IsHidden(c)))
+            {
+                while (IsCovered(spanned, cells.Count)) cells.Add("");
+                var (columns, rows) = (Span(cell, "colspan"), Span(cell, "rowspan"));
+                for (var i = 0; i < columns; i++)
+                {
+                    if (rows > 1) spanned[cells.Count] = rows - 1;
+                    cells.Add(i == 0 ? Squeeze(cell) : "");
+                }
+            }
+            while (IsCovered(spanned, cells.Count)) cells.Add("");
+            if (cells.Exists(cell => cell.Length > 0)) yield return string.Join('\t', cells);
         }
     }
+
+    /// <summary>Takes one row off what covers the column; false where nothing does.</summary>
+    private static bool IsCovered(Dictionary<int, int> spanned, int column)
+    {
+        if (!spanned.TryGetValue(column, out var rows) || rows == 0) return false;
+        spanned[column] = rows - 1;
+        return true;
+    }
+
+    private static int Span(IElement cell, string attribute) =>
+        int.TryParse(cell.GetAttribute(attribute), out var span) ? Math.Clamp(span, 1, MostSpanned) : 1;
 
     private static IEnumerable<IElement> OwnRows(IElement table) => table.QuerySelectorAll("tr").Where(row => !Visibility.IsHidden(row));
 
