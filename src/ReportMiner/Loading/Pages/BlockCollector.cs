@@ -16,9 +16,15 @@ internal sealed class BlockCollector(bool takesInvisible)
     // With less than a paragraph to be seen, what is hidden may be the text.
     private const int LeastProse = 200;
 
+    private const int LongLink = 60;
+    private const int LongestLink = 500;
+    private const int FewestRepeats = 3;
+
     private readonly StringBuilder _line = new();
     private int _links;
     private int _linkDepth;
+    private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
+    private readonly List<int> _headingBreaks = [];
     private bool _heading;
     private bool _aside;
     private bool _keepsLines;
@@ -43,6 +49,10 @@ internal sealed class BlockCollector(bool takesInvisible)
 
     private void Add(IElement root)
     {
+        // An anchor that is never closed holds all that follows, or is repeated around every paragraph by the rules of HTML: it links nothing.
+        var wrapping = root.QuerySelectorAll("a[href]").Where(anchor => anchor.TextContent.Length > LongLink).Select(anchor => anchor.GetAttribute("href")!);
+        _unclosed.UnionWith(root.QuerySelectorAll("a[href]").Where(anchor => anchor.TextContent.Length > LongestLink).Select(anchor => anchor.GetAttribute("href")!));
+        _unclosed.UnionWith(wrapping.CountBy(address => address).Where(address => address.Value >= FewestRepeats).Select(address => address.Key));
         Visit(root);
         Break();
     }
@@ -62,8 +72,8 @@ internal sealed class BlockCollector(bool takesInvisible)
         var name = element.LocalName;
         if (name is "br" or "hr")
         {
-            // A heading broken over two lines is one heading.
-            if (!_heading) Break();
+            if (_heading) _headingBreaks.Add(_line.Length);
+            else Break();
             return;
         }
         if ((Inline.Contains(name) || name.Contains(':', StringComparison.Ordinal)) && !Visibility.IsBlock(element))
@@ -97,7 +107,7 @@ internal sealed class BlockCollector(bool takesInvisible)
     private void VisitInline(IElement element, string name)
     {
         // An anchor without an address is only a place, which Word puts around whole paragraphs.
-        var isLink = name is "a" && (element.HasAttribute("href") || element.HasAttribute("onclick"));
+        var isLink = name is "a" && (element.GetAttribute("href") is { } address ? !_unclosed.Contains(address) : element.HasAttribute("onclick"));
         if (isLink) _linkDepth++;
         VisitChildren(element);
         if (isLink) _linkDepth--;
@@ -138,10 +148,20 @@ internal sealed class BlockCollector(bool takesInvisible)
     {
         if (_line.Length > 0)
         {
-            var text = _line.ToString().Trim();
-            if (text.Length > 0) Blocks.Add(new Block(text, Math.Min(_links, text.Length), false, _heading, _aside));
+            // A heading broken over two lines is one heading, unless the second carries date and source.
+            var line = _line.ToString();
+            var cut = _headingBreaks.Find(at => Furniture.IsAboutText(line[at..].Trim()));
+            AddBlock(cut > 0 ? line[..cut] : line);
+            if (cut > 0) AddBlock(line[cut..]);
         }
         _line.Clear();
+        _headingBreaks.Clear();
         _links = 0;
+    }
+
+    private void AddBlock(string line)
+    {
+        var text = line.Trim();
+        if (text.Length > 0) Blocks.Add(new Block(text, Math.Min(_links, text.Length), false, _heading, _aside));
     }
 }

@@ -25,7 +25,8 @@ internal static partial class HtmlPage
         Teasers.Mark(page);
         page.ForgiveAsides(NothingButAside);
         var extent = MainExtent.Find(page);
-        var (first, end) = extent is null ? (0, 0) : (extent.First, extent.End);
+        var (first, end) = extent is null ? (0, 0) : (HtmlTitle.LastAbove(page.Blocks, extent, headTitle, meta), extent.End);
+        while (first < end && page.Blocks[first].IsLinks) first++;
         var text = string.Join('\n', page.Blocks[first..end].Where(b => !b.IsLinks && !b.IsAside && !Furniture.IsStray(b.Text)).Select(b => b.Text));
         var lead = page.Blocks[..first].Select(b => b.Text).ToList();
         var title = HtmlTitle.Find(page.Blocks, first, headTitle, meta);
