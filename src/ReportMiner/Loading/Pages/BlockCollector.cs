@@ -17,6 +17,7 @@ internal sealed class BlockCollector(bool takesInvisible)
     private const int LeastProse = 200;
 
     private const int LongLink = 60;
+    private const int LongestHeading = 300;
     private const int LongestLink = 500;
     private const int FewestRepeats = 3;
 
@@ -150,7 +151,7 @@ internal sealed class BlockCollector(bool takesInvisible)
         {
             // A heading broken over two lines is one heading, unless the second carries date and source.
             var line = _line.ToString();
-            var cut = _headingBreaks.Find(at => Furniture.IsAboutText(line[at..].Trim()));
+            var cut = line.Length > LongestHeading ? 0 : _headingBreaks.Find(at => Furniture.IsAboutText(line[at..].Trim()));
             AddBlock(cut > 0 ? line[..cut] : line);
             if (cut > 0) AddBlock(line[cut..]);
         }

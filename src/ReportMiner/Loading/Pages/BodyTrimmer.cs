@@ -76,10 +76,12 @@ internal static class BodyTrimmer
     /// <summary>The first line that closes the text, where the smaller part of the prose follows it; else the number of lines.</summary>
     private static int FindClose(List<TextLine> lines, int first)
     {
-        int Prose(int from, int to) => lines.Skip(from).Take(to - from).Where(line => Pages.Prose.IsProse(line.Text)).Sum(line => line.Text.Length);
-        for (var i = first + 1; i < lines.Count; i++)
+        var prose = lines.Skip(first).Where(line => Prose.IsProse(line.Text)).Sum(line => line.Text.Length);
+        var above = 0;
+        for (var i = first; i < lines.Count; i++)
         {
-            if (Furniture.ClosesText(lines[i].Text) && Prose(first, i) > Prose(i, lines.Count)) return i;
+            if (i > first && above > prose - above && Furniture.ClosesText(lines[i].Text)) return i;
+            if (Prose.IsProse(lines[i].Text)) above += lines[i].Text.Length;
         }
         return lines.Count;
     }

@@ -8,10 +8,10 @@ internal static partial class Furniture
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     /// <summary>Lines that carry data about the text or tools of the page: 发布时间：…, 字号：[大 中 小], 浏览次数, 打印.</summary>
-    public static bool IsAboutText(string line) => line.Length <= 200 && (Labelled().IsMatch(Joined(line)) || Tools().IsMatch(line) || DateOnly().IsMatch(line));
+    public static bool IsAboutText(string line) => line.Length <= 200 && (Labelled().IsMatch(Joined(line)) || Tools().IsMatch(line) || DateOnly().IsMatch(line) || Counters().IsMatch(line));
 
     /// <summary>Lines of a page's foot: 主办, 版权所有, ICP备, 网站标识码.</summary>
-    public static bool IsFoot(string line) => line.Length <= 400 && (Foot().IsMatch(line) || Labelled().IsMatch(Joined(line)) || Tools().IsMatch(line) || Neighbours().IsMatch(line));
+    public static bool IsFoot(string line) => line.Length <= 400 && (Foot().IsMatch(line) || Labelled().IsMatch(Joined(line)) || Tools().IsMatch(line) || Counters().IsMatch(line) || Neighbours().IsMatch(line));
 
     /// <summary>The line with blanks between Chinese characters taken out: 索 引 号 → 索引号.</summary>
     public static string Joined(string line) => SpacedOut().Replace(line, "");
@@ -43,7 +43,10 @@ internal static partial class Furniture
         """, Options | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Tools();
 
-    [GeneratedRegex("""^[\s(（\[【]*20[0-9]{2}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}\s*日?(\s*[0-9]{1,2}[:：][0-9]{2}([:：][0-9]{2})?)?(\s*(来源|作者|字号|浏览|阅读|点击|打印|分享|责任编辑|编辑|信息来源)[:：]?.*)?[\s)）\]】]*$""", Options)]
+    [GeneratedRegex("""^\s*(?>(?>[0-9]*人参与|评论|跟[帖贴]|举报|点赞|收藏|转发|在看)\s*[0-9]*\s*)+$""", Options)]
+    private static partial Regex Counters();
+
+    [GeneratedRegex("""^[\s(（\[【]*20[0-9]{2}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}\s*日?(\s*[0-9]{1,2}[:：][0-9]{2}([:：][0-9]{2})?)?(\s*(来源|来自|作者|字号|浏览|阅读|点击|打印|分享|责任编辑|编辑|信息来源)[:：]?.*)?[\s)）\]】]*$""", Options)]
     private static partial Regex DateOnly();
 
     [GeneratedRegex("""
@@ -67,7 +70,7 @@ internal static partial class Furniture
 
     [GeneratedRegex("""
         ^[\s【\[·>]*(相关|延伸|推荐|热点|为你|为您|更多|精彩|网友|最新|全部|热门)(解读|阅读|链接|新闻|报道|推荐|文章|评论|跟帖|跟贴|稿件|资讯)\s*([（(][^）)]{0,20}[）)])?[\s】\]:：]*$
-        |^[【\[（(]?(特别|免责|版权|郑重|平台|本站|重要)?(声明|提示)[】\]）)]?\s*[:：]?.{0,60}(平台|本网|本站|转载|版权|侵权|观点|自媒体|风险)
+        |^[“"【\[（(]*(特别|免责|版权|郑重|平台|本站|重要)?(声明|提示)[】\]）)]?\s*[:：]?.{0,60}(平台|本网|本站|转载|版权|侵权|观点|自媒体|风险)
         """, Options | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Others();
 

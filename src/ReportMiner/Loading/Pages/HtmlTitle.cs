@@ -41,14 +41,15 @@ internal static class HtmlTitle
     public static int LastAbove(List<Block> blocks, Extent extent, string? headTitle, MetaTags meta)
     {
         var article = meta["ArticleTitle"];
-        int Prose(int from) => blocks.Skip(from).Take(extent.End - from).Where(block => Pages.Prose.IsProse(block.Text)).Sum(block => block.Text.Length);
-        var enough = MostProse * Prose(extent.First);
-        for (var i = extent.End - 1; i > extent.First; i--)
+        var prose = blocks.Skip(extent.First).Take(extent.End - extent.First).Where(block => Prose.IsProse(block.Text)).Sum(block => block.Text.Length);
+        var below = 0;
+        for (var i = extent.End - 1; i > extent.First && below < prose; i--)
         {
             var text = blocks[i].Text;
-            if (text.Length < ShortestTitle || !CanBePart(blocks[i])) continue;
+            if (Prose.IsProse(text)) below += text.Length;
+            if (below < MostProse * prose || text.Length < ShortestTitle || !CanBePart(blocks[i])) continue;
             var isTitle = article is not null && TitleLines.Same(text, article) || headTitle is not null && TitleLines.Holds(headTitle, text) && (blocks[i].IsHeading || TitleLines.Score(text) > 0);
-            if (isTitle && Prose(i) >= enough) return Prose(i) == Prose(extent.First) ? extent.First : FirstLine(blocks, i, extent.First);
+            if (isTitle && below < prose) return FirstLine(blocks, i, extent.First);
         }
         return extent.First;
     }
