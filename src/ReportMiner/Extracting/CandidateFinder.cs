@@ -5,6 +5,8 @@ namespace ReportMiner.Extracting;
 /// <summary>Finds the phrases that state something of a figure and puts each through the gates.</summary>
 internal sealed class CandidateFinder
 {
+    private static readonly string[] Averages = ["人均", "户均", "村均", "年均", "月均", "日均", "件均", "案均", "平均"];
+
     private readonly FoldedText _folded;
     private readonly PatternHits _hits;
     private readonly FigureReader _reader;
@@ -20,18 +22,26 @@ internal sealed class CandidateFinder
         _matcher = new PhraseMatcher(hits.Topics.Covers);
     }
 
-    public List<Candidate> Find(Figure figure, RulingTopic topic)
+    /// <param name="front">What was found for the figure in front.</param>
+    public List<Candidate> Find(Figure figure, RulingTopic topic, IReadOnlyList<Candidate> front)
     {
         var candidates = new List<Candidate>();
         var lead = figure.Lead = Lead.Of(figure.Before, _index.General);
         Add(candidates, figure, figure.Before, lead, topic, shared: false);
         if (figure.Cell is { } cell && candidates.TrueForAll(candidate => candidate.Rejection is not null)) Add(candidates, figure, cell.CaptionLabel, Lead.Of(cell.CaptionLabel, _index.General), topic, shared: false);
-        if (lead.IsShared && figure.Quantity.Kind == QuantityKind.Rate && figure.Anchor == figure.Span.Start)
+        if (figure.Cell is null && candidates.TrueForAll(candidate => candidate.Rejection is not null) && _reader.BeforeItsList(figure) is { Length: > 0 } list)
+        {
+            var listed = new List<Candidate>();
+            Add(listed, figure, list, Lead.Of(list, _index.General), topic, shared: false);
+            candidates.AddRange(listed.Where(candidate => !front.Any(other => other.Indicator == candidate.Indicator))); // its own noun must tell it from its neighbour
+        }
+        if (figure.Quantity.Kind == QuantityKind.Rate && figure.Anchor == figure.Span.Start && figure.Cell is null)
         {
             var labelEnd = figure.Anchor - lead.Length;
             var ends = RespectiveLists.LabelEnds(_folded.Text, figure.Before.Length == 0 ? labelEnd : figure.Before.PositionOf(figure.Before.Length - 1), labelEnd);
             foreach (var end in ends.SkipLast(1))
             {
+                if (!lead.IsShared && _folded.Text[end - 1] != '率') continue;
                 var view = _reader.Backward(figure, end, keepParentheses: false);
                 Add(candidates, figure, view, Lead.Of(view, _index.General), topic, shared: true);
             }
@@ -100,7 +110,17 @@ internal sealed class CandidateFinder
                 : $"the topic here is {Names(topic.Mention.Topics)} (“{topic.Mention.Word}”), not {Names(pattern.Topics)}");
         if (_index.NotWordOf(pattern, _folded.Text, Words(figure, span), Reach(figure, span)) is { } word) return (Gate.Not, $"“{word}” touches the phrase");
         if (lead.Change is { } change && !reference.Says(change)) return (Gate.Change, $"“{change}” makes it a change");
-        if (lead.Share is { } share && !reference.Says(share)) return (Gate.Share, $"“{share}” makes it a share or an average");
+        if ((lead.Share ?? AverageWord(figure)) is { } share && !reference.Says(share)) return (Gate.Share, $"“{share}” makes it a share or an average");
+        return null;
+    }
+
+    /// <summary>人均 and the like anywhere in the figure's own words: 人均办案61件.</summary>
+    private string? AverageWord(Figure figure)
+    {
+        if (figure.Before.Length == 0) return null;
+        var own = _folded.Text.AsSpan(figure.Before.PositionOf(figure.Before.Length - 1), figure.Anchor - figure.Before.PositionOf(figure.Before.Length - 1));
+        foreach (var word in Averages)
+            if (own.IndexOf(word, StringComparison.Ordinal) >= 0) return word;
         return null;
     }
 

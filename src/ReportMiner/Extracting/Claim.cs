@@ -20,6 +20,9 @@ internal sealed class Claim
     /// <summary>What decided the scope, for a person; null for an unqualified headline.</summary>
     public string? Because { get; set; }
 
+    /// <summary>True where a word in front of the phrase makes it a subset.</summary>
+    public bool SubjectIsRestricted { get; init; }
+
     /// <summary>The part that a subset speaks for, in the text's words.</summary>
     public string? Subset { get; set; }
 

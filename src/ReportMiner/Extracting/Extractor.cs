@@ -57,19 +57,21 @@ public sealed class Extractor
         foreach (var figure in figures)
         {
             var (topic, found) = (topics.RulingAt(figure, figures), default(List<Candidate>)!);
-            found = finder.Find(figure, topic);
-            if (IsMissedForItsTopic(found) && topics.RulingBeyondCategories(figure, figures) is { } farther && farther.Mention != topic.Mention && finder.Find(figure, farther) is var again && again.Exists(candidate => candidate.Rejection is null))
+            var front = figure.Index > 0 ? candidates[figure.Index - 1] : [];
+            found = finder.Find(figure, topic, front);
+            if (IsMissedForItsTopic(found) && topics.RulingBeyondCategories(figure, figures) is { } farther && farther.Mention != topic.Mention && finder.Find(figure, farther, front) is var again && again.Exists(candidate => candidate.Rejection is null))
                 (topic, found) = (farther, again);
             ruling.Add(topic);
             candidates.Add(found);
         }
-        var scopes = new ScopeRules(_index.General, folded, hits, years, figures, edges, IsGovernment(root, report));
+        var scopes = new ScopeRules(_index.General, folded, hits, years, figures, edges, ReportingBody.IsGovernment(report));
         var claims = new SortedDictionary<int, List<Claim>>();
         foreach (var figure in figures)
         {
             var chosen = Resolver.Choose(candidates[figure.Index]);
             if (chosen.Count > 0) claims[figure.Index] = [.. chosen.Select(candidate => MakeClaim(candidate, scopes.Decide(candidate)))];
         }
+        new Restrictions(folded, figures).Carry(claims);
         new Parts(folded, figures, hits).Assign(claims);
         var all = claims.Values.SelectMany(claim => claim).ToList();
         new Headlines(folded, hits, figures).Settle(all);
@@ -84,10 +86,6 @@ public sealed class Extractor
         return new Analysis(extraction, sentences, _terms(report.Text), reasons);
     }
 
-    /// <summary>True where a government as a whole reports, so that one department's figure is a part.</summary>
-    private static bool IsGovernment(Section root, Report report) =>
-        (report.Issuer ?? report.Title ?? root.Heading.Of(report.Text)).Contains("人民政府", StringComparison.Ordinal);
-
     private static bool IsMissedForItsTopic(List<Candidate> found) =>
         found.Count > 0 && found.TrueForAll(candidate => candidate.Rejection is not null) && found.Exists(candidate => candidate.Rejection!.Value.Gate == Gate.Topic);
 
@@ -100,5 +98,5 @@ public sealed class Extractor
     }
 
     private static Claim MakeClaim(Candidate candidate, ScopeDecision scope) =>
-        new() { Figure = candidate.Figure, Candidate = candidate, Scope = scope.Scope, Year = scope.Year, Because = scope.Because };
+        new() { Figure = candidate.Figure, Candidate = candidate, Scope = scope.Scope, Year = scope.Year, Because = scope.Because, SubjectIsRestricted = scope.RestrictsItsSubject };
 }

@@ -5,6 +5,7 @@ namespace ReportMiner.Extracting;
 /// <summary>Puts the quantities of a report in their places: sentence, clause, neighbours, and the text that belongs to each.</summary>
 internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> sentences, YearMap years)
 {
+    private const int LongestListed = 16;
     private const int PassedOver = -1; // a duration or a number of kinds, which a label may hold: 连续三年保持100%, 宣传单28种6万份
 
     private readonly int[] _owner = new int[folded.Text.Length + 1]; // figure number + 1 of every folded position, 0 outside figures
@@ -58,7 +59,7 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
             }
             figure.After = ContextView.Forward(folded.Text, figure.Span.End, figure.SentenceSpan.End, NeighbourOf(figure));
             figure.Before = Backward(figure, figure.Anchor, keepParentheses: false);
-            if (figure.Before.Length == 0 && Companion(figure) is { } anchor) figure.Before = Backward(figure, anchor, keepParentheses: false);
+            if (StandsAlone(figure) && SharedLabelEnd(figure) is { } anchor) figure.Before = Backward(figure, anchor, keepParentheses: false);
         }
         return figures;
     }
@@ -67,17 +68,41 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
     public ContextView Backward(Figure figure, int anchor, bool keepParentheses) =>
         ContextView.Backward(folded.Text, anchor, figure.LabelLimit, NeighbourOf(figure), keepParentheses);
 
-    /// <summary>
-    /// Where the label ends that a figure without one shares with the figure of another unit right in front of it: 培训126期、2.35万人次; null where there is none.
-    /// </summary>
-    private int? Companion(Figure figure)
+    /// <summary>The view in front of a figure that is listed behind others, as if those were not there: 审查议题147件、规范性文件26件; empty where it is not listed.</summary>
+    public ContextView BeforeItsList(Figure figure)
     {
-        if (figure.Index == 0 || figure.Anchor != figure.Span.Start || figure.After.Length > 0) return null;
-        var front = _figures[figure.Index - 1];
-        var between = figure.Span.Start - front.Span.End;
-        if (front.SentenceIndex != figure.SentenceIndex || front.Quantity.UnitClass == figure.Quantity.UnitClass || front.Quantity.Kind != QuantityKind.Count || figure.Quantity.Kind != QuantityKind.Count) return null;
-        return between == 0 || (between == 1 && folded.Text[front.Span.End] == '、') ? front.Span.Start : null;
+        var first = figure;
+        while (first.Index > 0 && _figures[first.Index - 1] is var front && IsListedBehind(front, first)) first = front;
+        if (first == figure || figure.Before.Length == 0) return ContextView.Empty;
+        var neighbour = NeighbourOf(figure);
+        var joint = figure.Before.PositionOf(figure.Before.Length - 1);
+        return ContextView.Backward(folded.Text, figure.Anchor, figure.LabelLimit, position => position >= first.Span.Start && position < joint && neighbour(position) == Neighbour.Figure ? Neighbour.Aside : neighbour(position), keepParentheses: false);
     }
+
+    private bool IsListedBehind(Figure front, Figure figure)
+    {
+        if (front.SentenceIndex != figure.SentenceIndex || front.Quantity.UnitClass == "percent") return false;
+        var between = folded.Text.AsSpan(front.Span.End, figure.Span.Start - front.Span.End);
+        return between.Length is > 1 and <= LongestListed && between[0] is '、' or '和' or '及' && between.IndexOfAny(",;:(") < 0;
+    }
+
+    /// <summary>
+    /// Where the label ends that a figure without one shares with the figure of another unit right in front of it (培训126期、2.35万人次; 培训4次,共40人次), or
+    /// has in front of the parenthesis that holds nothing but the figure (法律顾问(2名)); null where there is none.
+    /// </summary>
+    private int? SharedLabelEnd(Figure figure)
+    {
+        if (figure.Anchor != figure.Span.Start || figure.After.Length > 0) return null;
+        var text = folded.Text;
+        var front = figure.Index > 0 ? _figures[figure.Index - 1] : null;
+        if (figure.Span.Start > 0 && text[figure.Span.Start - 1] == '(' && figure.Span.End < text.Length && text[figure.Span.End] == ')')
+            return front?.Span.End == figure.Span.Start - 1 ? null : figure.Span.Start - 1;
+        if (front is null || front.SentenceIndex != figure.SentenceIndex || front.Quantity.UnitClass == figure.Quantity.UnitClass || front.Quantity.Kind != QuantityKind.Count || figure.Quantity.Kind != QuantityKind.Count) return null;
+        return text[front.Span.End..figure.Span.Start] is "" or "、" or "," or ",共" or ",计" or ",共计" or ",合计" or ",累计" or ",约" or ",近" or ",共有" ? front.Anchor : null;
+    }
+
+    /// <summary>True where nothing but 共 stands between the figure and the mark in front of it.</summary>
+    private static bool StandsAlone(Figure figure) => figure.Before.Length <= 2 && figure.Before.First(figure.Before.Length) is "" or "共" or "计" or "计共" or "计合" or "计累" or "约" or "近" or "有共";
 
     private Func<int, Neighbour> NeighbourOf(Figure figure) => position => _owner[position] switch
     {

@@ -43,4 +43,12 @@ internal sealed class FoldedText
     public TextSpan ToOriginal(TextSpan folded) => folded.Length == 0
         ? new TextSpan(_toOriginal[folded.Start], _toOriginal[folded.Start])
         : new TextSpan(_toOriginal[folded.Start], _toOriginal[folded.End - 1] + 1);
+
+    /// <summary>True where a parenthesis that holds the first position closes in front of the second.</summary>
+    public bool ClosesBetween(int start, int end)
+    {
+        var depth = 0;
+        for (var i = start; i < end && depth >= 0; i++) depth += Text[i] switch { '(' => 1, ')' => -1, _ => 0 };
+        return depth < 0;
+    }
 }

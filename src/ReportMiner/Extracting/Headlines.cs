@@ -13,11 +13,20 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     private static readonly string[] ThisYear = ["本年", "今年", "年内", "当年"];
     private static readonly string[] Cumulative = ["累计", "历年", "以来", "总量"];
 
+    private static readonly string[] Wholes = ["全", "共", "总", "合计", "累计", "年", "各", "已", "现", "新", "建", "有"];
+
     private const int LongestList = 100;
+    private const int LongestPartName = 6;
     private const decimal NearlyEqual = 0.05m;
 
-    public void Settle(IEnumerable<Claim> claims)
+    public void Settle(IReadOnlyList<Claim> claims)
     {
+        foreach (var last in claims.Where(claim => claim.Scope == Scope.Headline && claim.Via is null).ToList())
+        {
+            // 镇级调委会14个,村级调委会186个,企业调委会9个: a part like those in front of it that a word made subsets
+            var chain = claims.Where(claim => claim.Indicator == last.Indicator && claim.Figure.SentenceIndex == last.Figure.SentenceIndex && claim.Figure.Index <= last.Figure.Index).ToList();
+            if (chain.Count > 2 && chain.TrueForAll(claim => claim == last || claim.Scope == Scope.Subset) && AreSiblings(chain)) (last.Scope, last.Because) = (Scope.Subset, "one part of several, no total");
+        }
         foreach (var group in claims.Where(claim => claim.Scope == Scope.Headline).GroupBy(claim => claim.Indicator).Where(group => group.Count() > 1))
         {
             var rivals = group.ToList();
@@ -40,6 +49,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
         var order = (IsOfTheYear(b) && IsCumulative(a) && !IsOfTheYear(a)).CompareTo(IsOfTheYear(a) && IsCumulative(b) && !IsOfTheYear(b));
         if (order == 0) order = FollowsParts(a).CompareTo(FollowsParts(b));
         if (order == 0) order = a.Candidate.Phrase.Weak.CompareTo(b.Candidate.Phrase.Weak);
+        if (order == 0 && a.Value == b.Value && a.Figure.Quantity.Bound == b.Figure.Quantity.Bound) return a.Figure.Index.CompareTo(b.Figure.Index);
         if (order == 0) order = (a.Candidate.Topic.Source > TopicSource.Paragraph).CompareTo(b.Candidate.Topic.Source > TopicSource.Paragraph);
         if (order == 0 && IsRepeat(a.Figure.Quantity, b.Figure.Quantity)) order = (a.Figure.Quantity.Bound != Bound.Exact).CompareTo(b.Figure.Quantity.Bound != Bound.Exact);
         if (order == 0 && a.Candidate.Pattern.Indicator.Measure is Measure.Rate) order = (a.Figure.Quantity.Bound is Bound.Under).CompareTo(b.Figure.Quantity.Bound is Bound.Under);
@@ -52,7 +62,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     {
         var from = claim.Figure.SentenceSpan.Start;
         var segment = folded.Text.LastIndexOf(';', claim.Figure.Span.Start, claim.Figure.Span.Start - from + 1) + 1;
-        if (hits.LastWithin(new TextSpan(Math.Max(segment, from), claim.Figure.Span.Start), Cue.Parts) is not { } cue) return false;
+        if (hits.LastWithin(new TextSpan(Math.Max(segment, from), claim.Figure.Span.Start), Cue.Parts, cue => !folded.ClosesBetween(cue.Span.End, claim.Figure.Span.Start)) is not { } cue) return false;
         if (cue.Span.Start == from) return true; // 其中,医疗纠纷调委会受理94件,调结89件: the total is in a sentence before
         for (var i = claim.Figure.Index - 1; i >= 0 && claim.Figure.Index - i <= LongestList && figures[i].SentenceIndex == claim.Figure.SentenceIndex; i--)
             if (figures[i].Span.End <= cue.Span.Start) return figures[i].Quantity.UnitClass == claim.Figure.Quantity.UnitClass;
@@ -72,6 +82,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
         return false;
     }
 
+    /// <summary>True for one statement after another of the same phrase: joined by 、 or 和, or by commas where each names its own part (镇级调委会14个,村级调委会186个).</summary>
     private bool AreSiblings(List<Claim> claims)
     {
         if (claims[0].Candidate.Pattern.Indicator.Measure is not (Measure.Count or Measure.Amount)) return false; // a rate has no parts
@@ -80,8 +91,20 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
             var (before, after) = (claims[i - 1].Figure.Span.End, claims[i].Figure.Span.Start);
             if (after <= before || (claims[i].Via is null && claims[i].Candidate.Reference != claims[i - 1].Candidate.Reference) || claims[i - 1].Figure.SentenceIndex != claims[i].Figure.SentenceIndex) return false;
             var between = folded.Text.AsSpan(before, after - before);
-            if (between.IndexOfAny(',', ';') >= 0 || between.IndexOfAny("、和及") < 0) return false;
+            if (between.Contains(';')) return false;
+            if (between.Contains(',') ? !(NamesItsPart(claims[i - 1]) && NamesItsPart(claims[i])) : between.IndexOfAny("、和及") < 0) return false;
         }
+        return true;
+    }
+
+    /// <summary>True where the clause begins with a few words in front of the phrase, and none of them says that it is the whole.</summary>
+    private bool NamesItsPart(Claim claim)
+    {
+        var (start, end) = (claim.Figure.Clause.Start, claim.Candidate.Match.Start);
+        if (claim.Via is not null || end - start is < 1 or > LongestPartName) return false;
+        var name = folded.Text.AsSpan(start, end - start);
+        foreach (var word in Wholes)
+            if (name.IndexOf(word, StringComparison.Ordinal) >= 0) return false;
         return true;
     }
 

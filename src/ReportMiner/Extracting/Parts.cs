@@ -32,7 +32,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
             else if (Sibling(i, claims) is { } sibling)
             {
                 Add(claims, figures[i], sibling, "listed beside it");
-                if (sibling.Scope == Scope.Headline && figures[i].Before.Length == 0) (sibling.Scope, sibling.Because) = (Scope.Subset, "one part of several, no total");
+                if (sibling.Scope == Scope.Headline && (figures[i].Before.Length == 0 || figures[i].ListEnd is not null)) (sibling.Scope, sibling.Because) = (Scope.Subset, "one part of several, no total");
             }
             else if (Breakdown(i, claims) is { } found)
                 foreach (var part in found.Run) Add(claims, part, found.Total, found.Because);
@@ -107,15 +107,16 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     {
         var run = Run(i, claims);
         var sum = run.Sum(figure => figure.Quantity.Value!.Value);
-        var totals = TotalsFor(i, claims).Where(total => sum <= total.Value + RoundingOf(total)).ToList();
+        var lead = new TextSpan(i == 0 ? figures[i].SentenceSpan.Start : figures[i - 1].Span.End, figures[i].Span.Start);
+        var cue = hits.LastWithin(lead, Cue.Parts);
+        var totals = TotalsFor(i, claims, named: cue is { Word: "其中" }).Where(total => sum <= total.Value + RoundingOf(total)).ToList();
         if (run.Count > 1 && totals.Find(total => Math.Abs(sum - total.Value) <= RoundingOf(total)) is { } exact) return (exact, run, "they add up to it");
         if (totals.Count == 0) return null;
         if (figures[i].Depth > totals[0].Figure.Depth && figures[i].SentenceIndex == totals[0].Figure.SentenceIndex) return (totals[0], run, "in parentheses behind it");
-        var lead = new TextSpan(figures[i - 1].Span.End, figures[i].Span.Start);
         if (Viewpoint(lead) is { } viewpoint) return (totals[^1], run, viewpoint);
         if (run.Count > 1 && run.TrueForAll(part => part.Before.Length > 1 && part.Before[0] == '类')) return (totals.MaxBy(total => total.Figure.Index)!, run, "by kind");
         if (figures[i].SentenceIndex - totals[0].Figure.SentenceIndex > FarthestSentence) return null;
-        if (hits.LastWithin(lead, Cue.Parts) is { } cue) return (totals[0], run, cue.Word);
+        if (cue is not null) return (totals[0], run, cue.Value.Word);
         return totals[0].Figure.SentenceIndex == figures[i].SentenceIndex && hits.LastWithin(lead, Cue.Subset) is { } subset && subset.Span.Length == figures[i].Before.Length ? (totals[0], [figures[i]], subset.Word) : null; // 专职480人
     }
 
@@ -123,11 +124,12 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     /// The claimed figures in front, of the same paragraph and unit: of the same sentence the nearest first, then of earlier sentences the first
     /// of each first; for a part, the total that it belongs to.
     /// </summary>
-    private List<Claim> TotalsFor(int i, SortedDictionary<int, List<Claim>> claims)
+    /// <param name="named">其中 makes it a part, whatever its label speaks of: 其中刑事案件860件.</param>
+    private List<Claim> TotalsFor(int i, SortedDictionary<int, List<Claim>> claims, bool named)
     {
         var totals = new List<Claim>();
         for (var j = i - 1; j >= 0 && i - j <= LongestList && figures[j].Sentence.Paragraph == figures[i].Sentence.Paragraph; j--)
-            if (SameUnit(figures[j], figures[i]) && figures[j].Depth <= figures[i].Depth && claims.TryGetValue(j, out var claim) && !SpeaksOfOther(figures[i], claim[0]))
+            if (SameUnit(figures[j], figures[i]) && figures[j].Depth <= figures[i].Depth && claims.TryGetValue(j, out var claim) && (named || !SpeaksOfOther(figures[i], claim[0])))
                 totals.Add(claim[0].Via is { } via && figures[j].Depth == figures[i].Depth ? via : claim[0]);
         return [.. totals.OrderByDescending(total => total.Figure.SentenceIndex).ThenBy(total => total.Figure.SentenceIndex == figures[i].SentenceIndex ? -total.Figure.Index : total.Figure.Index)];
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportMiner.Model;
 
 namespace ReportMiner.Extracting;
@@ -7,8 +8,11 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
 {
     private const int LongestList = 30;
     private const int FarthestWay = 6;
+    private const int ShortestSubject = 3;
 
-    private static readonly string[] Ways = ["渠道", "方式", "形式", "途径", "平台", "载体", "媒介", "媒体", "手段", "路径"];
+    private static readonly string[] Ways = ["渠道", "方式", "形式", "途径", "平台", "载体", "媒介", "媒体", "手段", "路径", "活动"];
+
+    private static readonly SearchValues<char> NoSubject = SearchValues.Create("、等作以被经通"); // a list of outcomes, or how it was done
 
     private readonly Dictionary<Section, string?> _plans = [];
 
@@ -29,19 +33,31 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
         if (figure.IsOrigin) return new(Scope.Prior, years.ReportYear - 1, "the start of a change");
         if (named < years.ReportYear) return new(Scope.Prior, named, $"{named}年");
         if (figure.Index > 0 && figures[figure.Index - 1] is var front && front.Span.End == figure.Span.Start && (figure.Quantity.Unit.Length == 0 || front.Quantity.UnitClass == figure.Quantity.UnitClass)) return new(Scope.Subset, year, "said of the figure before it");
+        if (SubjectAfterParts(candidate) is { } part) return new(Scope.Subset, year, part, RestrictsItsSubject: true);
         var behind = new TextSpan(figure.Span.End, Math.Max(figure.Span.End, candidate.Match.End));
-        return (SubsetWord(candidate, own) ?? SubsetWord(candidate, behind)) is { } word ? new(Scope.Subset, year, word) : new(Scope.Headline, year, null);
+        return (SubsetWord(candidate, own) ?? SubsetWord(candidate, behind)) is { } found ? new(Scope.Subset, year, found.Word, RestrictsItsSubject: found.Span.End <= candidate.Match.Start) : new(Scope.Headline, year, null);
     }
 
-    private string? SubsetWord(Candidate candidate, TextSpan stretch)
+    /// <summary>其中 and a subject of its own in front of the phrase: 其中司法所直接调处34件.</summary>
+    private string? SubjectAfterParts(Candidate candidate)
     {
-        if (hits.LastWithin(stretch, ofGovernment ? Cue.Subset | Cue.Department : Cue.Subset, hit => !IsSaid(candidate, hit) && RestrictsAt(hit.Span)) is { } general) return general.Word;
+        var figure = candidate.Figure;
+        if (figure.Before.Length == 0) return null;
+        var start = figure.Before.PositionOf(figure.Before.Length - 1);
+        var own = folded.Text.AsSpan(start, Math.Max(0, candidate.Match.Start - start));
+        return own.StartsWith("其中") && own.Length - 2 >= ShortestSubject && own.IndexOfAny(NoSubject) < 0 ? own[2..].ToString() : null;
+    }
+
+    private (string Word, TextSpan Span)? SubsetWord(Candidate candidate, TextSpan stretch)
+    {
+        if (ofGovernment && hits.LastWithin(SubjectStretch(candidate.Figure), Cue.Department, hit => RestrictsAt(hit.Span, candidate.Figure)) is { } department) return (department.Word, department.Span);
+        if (hits.LastWithin(stretch, Cue.Subset, hit => !IsSaid(candidate, hit) && RestrictsAt(hit.Span, candidate.Figure)) is { } general) return (general.Word, general.Span);
         foreach (var word in candidate.Pattern.SubsetWords)
         {
             var at = folded.Text.AsSpan(stretch.Start, stretch.Length).IndexOf(word, StringComparison.Ordinal);
             if (at < 0) continue;
             var span = new TextSpan(stretch.Start + at, stretch.Start + at + word.Length);
-            if (edges.AllowsCue(span) && RestrictsAt(span)) return word;
+            if (edges.AllowsCue(span) && RestrictsAt(span, candidate.Figure)) return (word, span);
         }
         return null;
     }
@@ -49,7 +65,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     /// <summary>A general word that the phrase itself says restricts nothing: 集体学法.</summary>
     private static bool IsSaid(Candidate candidate, CueHit hit) => candidate.Match.Contains(hit.Span) && candidate.Reference.Says(hit.Word);
 
-    private bool RestrictsAt(TextSpan word) => !IsPlaceGoneTo(word) && !IsOneOfMany(word);
+    private bool RestrictsAt(TextSpan word, Figure figure) => !IsPlaceGoneTo(word) && !IsOneOfMany(word) && !folded.ClosesBetween(word.End, figure.Span.Start);
 
     /// <summary>通过窗口、网上等渠道: one of the ways in which the whole was done.</summary>
     private bool IsOneOfMany(TextSpan word)
@@ -78,6 +94,15 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     {
         var start = figure.Before.Length == 0 ? figure.Anchor : figure.Before.PositionOf(figure.Before.Length - 1);
         return new TextSpan(Math.Min(start, figure.Anchor), figure.Anchor);
+    }
+
+    /// <summary>From the last ； or word for the whole (全市, 各级), where the figure's subject may stand: 公安局检查企业528家,处罚58.6万元.</summary>
+    private TextSpan SubjectStretch(Figure figure)
+    {
+        var text = folded.Text.AsSpan(figure.SentenceSpan.Start, figure.Anchor - figure.SentenceSpan.Start);
+        var start = text.LastIndexOf(';') + 1;
+        foreach (var word in Restrictions.Whole) start = Math.Max(start, text.LastIndexOf(word, StringComparison.Ordinal) + 1);
+        return new TextSpan(figure.SentenceSpan.Start + start, figure.Anchor);
     }
 
     private string? TargetWord(Figure figure)

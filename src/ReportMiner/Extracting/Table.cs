@@ -40,10 +40,12 @@ internal sealed class Table
             for (; next < lines.Count && lines[next].Parting == lines[first].Parting; next++)
             {
                 if (lines[next].IsRule(text)) continue;
-                if (lines[next].Cells.Count != lines[first].Cells.Count && !(lines[next].Cells.Count is > 1 and var count && count < lines[first].Cells.Count && IsTotal(text, lines[next].Cells[0]))) break;
-                var row = Fill(lines[next], figures);
+                var missing = lines[first].Cells.Count - lines[next].Cells.Count;
+                if (missing != 0 && !(missing > 0 && lines[next].Cells.Count > 1 && IsTotal(text, lines[next].Cells[0]))) break;
+                var line = missing == 0 ? lines[next] : lines[next] with { Cells = [lines[next].Cells[0], .. new TextSpan[missing], .. lines[next].Cells.Skip(1)] }; // 合计 over several columns
+                var row = Fill(line, figures);
                 if (!IsRow(lines[next].Parting, row)) break;
-                rows.Add(lines[next]);
+                rows.Add(line);
                 filled.Add(row);
             }
             var table = new Table(text, rows, [.. filled], CaptionAbove(text, lines, first));

@@ -1,13 +1,20 @@
 namespace ReportMiner.Extracting;
 
-/// <summary>Reads 败诉率从10%降到8%, 由62项扩展到102项, 将87项事项缩减为47项: the first figure is where the change began, and the label is for both.</summary>
+/// <summary>
+/// Reads 败诉率从10%降到8%, 由62项扩展到102项, 将87项事项缩减为47项: the first figure is where the change began, and the label is for both; and
+/// 败诉率下降3个百分点,为6.5%: the label is in front of the change.
+/// </summary>
 internal static class Transitions
 {
     private const int LongestLead = 12;
+    private const int LongestVerb = 3;
+
+    private static readonly string[] Comparisons = ["同比", "环比", "较上", "较去", "较20", "较前", "较年初", "比上", "比去", "比20", "比前", "与上", "与去", "与20", "有所", "大幅", "明显", "持续"];
+    private static readonly string[] Years = ["今年", "去年", "本年", "上年", "当年", "目前", "现在", "年底", "年末"];
 
     private static readonly string[] Verbs =
     [
-        "扩展", "扩大", "拓展", "增加", "增长", "提高", "提升", "上升", "增", "升", "缩减", "精简", "压减", "压缩", "减少", "下降", "降低", "下调", "上调", "调整", "降", "减",
+        "扩展", "扩大", "拓展", "充实", "扩充", "壮大", "发展", "扩容", "增补", "增加", "增长", "提高", "提升", "上升", "增", "升", "缩减", "精简", "压减", "压缩", "减少", "下降", "降低", "下调", "上调", "调整", "降", "减",
     ];
 
     /// <param name="text">The folded text.</param>
@@ -17,14 +24,41 @@ internal static class Transitions
         for (var i = 0; i + 1 < figures.Count; i++)
         {
             var (origin, end) = (figures[i], figures[i + 1]);
-            if (origin.Quantity.UnitClass != end.Quantity.UnitClass || origin.Clause != end.Clause) continue;
             var between = text.AsSpan(origin.Span.End, end.Span.Start - origin.Span.End);
+            if (IsRestatement(between)) ReachOverChange(text, origin, end);
+            if (origin.Quantity.UnitClass != end.Quantity.UnitClass || origin.Clause != end.Clause) continue;
+            between = WithoutYear(between);
             if (ContainsMark(between) || VerbLength(between) is not (> 0 and var verb)) continue;
             if (IsAdverb(between[..^verb]) && Lead(text, origin) is { } lead) origin.Anchor = end.Anchor = lead;    // 败诉率从10%降到8%
             else if (verb < between.Length) end.Anchor = end.Span.Start - verb;                                 // 将87项执法事项缩减为47项
             else continue;
             origin.IsOrigin = true;
         }
+    }
+
+    /// <summary>True for what joins a level to the change in front of it: 下降3个百分点,为6.5%.</summary>
+    private static bool IsRestatement(ReadOnlySpan<char> between) =>
+        between.Length is > 1 and <= 5 && between[0] == ',' && between[1..] is "为" or "达" or "达到" or "达为" or "至" or "降至" or "降为" or "降到" or "升至" or "升为" or "升到" or "增至" or "减至" or "现为" or "约为" or "达到了";
+
+    /// <summary>Gives the level the label that stands in front of the change: 败诉率较上年下降3个百分点,为6.5%.</summary>
+    private static void ReachOverChange(string text, Figure change, Figure level)
+    {
+        var clause = text.AsSpan(change.Clause.Start, change.Span.Start - change.Clause.Start);
+        var verb = clause.LastIndexOfAny("降升增减高低少落长".AsSpan());
+        if (verb < clause.Length - LongestVerb || verb < 0) return;
+        var end = Math.Max(0, verb - 1);
+        foreach (var comparison in Comparisons)
+            if (clause.IndexOf(comparison, StringComparison.Ordinal) is >= 0 and var at && at < end) end = at;
+        if (end > 0) level.Anchor = change.Clause.Start + end;
+    }
+
+    /// <summary>The text without a year that its end states: 提升至2023年的.</summary>
+    private static ReadOnlySpan<char> WithoutYear(ReadOnlySpan<char> text)
+    {
+        var end = text is [.., '的'] ? text.Length - 1 : text.Length;
+        foreach (var word in Years)
+            if (text[..end].EndsWith(word)) return text[..(end - word.Length)];
+        return end >= 5 && text[end - 1] == '年' && !text[(end - 5)..(end - 1)].ContainsAnyExceptInRange('0', '9') ? text[..(end - 5)] : text;
     }
 
     /// <summary>The length of a verb of change with 至, 到 or 为 that ends the text; 0 where there is none.</summary>

@@ -52,7 +52,13 @@ internal sealed class YearMap
 
     private int FirstAtOrAfter(int position) => Ordered.FirstNot(_years, named => named.Position < position);
 
-    private bool IsCompared(int position) => position > 0 && _text[position - 1] is '比' or '较' or '与' or '同' or '由' or '是';
+    /// <summary>比2022年, 与2019年的1342件、2018年的1509件相比: in front of the first year, or of one that it is listed with.</summary>
+    private bool IsCompared(int position)
+    {
+        if (position > 0 && _text[position - 1] is '比' or '较' or '与' or '同' or '由' or '是') return true;
+        var index = FirstAtOrAfter(position) - 1;
+        return index >= 0 && position > 0 && _text[position - 1] is '、' or '和' && !_text.AsSpan(_years[index].Position, position - _years[index].Position).ContainsAny(',', ';', '。') && IsCompared(_years[index].Position);
+    }
 
     private int? YearAt(int i)
     {
@@ -60,8 +66,17 @@ internal sealed class YearMap
         return int.TryParse(_text.AsSpan(i, 4), out var year) && year is >= 1949 and <= 2100 ? year : null;
     }
 
-    /// <summary>True for an end of a period (2021—2025年, 自2019年…以来, 到2025年底前), which is no year of a figure.</summary>
-    private bool IsPeriodEdge(int i) =>
-        (i > 0 && _text[i - 1] is '自' or '从' or '-' or '—' or '–' or '~' or '至')
-        || (i + 5 < _text.Length && _text[i + 5] is '以' or '起' or '至' or '-' or '—');
+    /// <summary>True for an end of a period (2021—2025年, 自2019年…以来, 2004年7月至2009年6月, 到2025年底前), which is no year of a figure.</summary>
+    private bool IsPeriodEdge(int i)
+    {
+        if (i > 0 && _text[i - 1] is '自' or '从' or '-' or '—' or '–' or '~' or '至') return true;
+        var end = i + 5;
+        foreach (var unit in "月日号")
+        {
+            var digits = end;
+            while (digits < _text.Length && char.IsAsciiDigit(_text[digits])) digits++;
+            if (digits > end && digits < _text.Length && _text[digits] == unit) end = digits + 1;
+        }
+        return end < _text.Length && _text[end] is '以' or '起' or '至' or '-' or '—';
+    }
 }

@@ -65,7 +65,7 @@ public sealed class OutlineReader
             _title = new Section(new TextSpan(start, end), 0, null);
             _section = _title;
         }
-        else if (IsUnnumberedHeading(start, end)) Open(1, new TextSpan(start, end));
+        else if (IsUnnumberedHeading(start, end) || OpensAnnex(start, end)) Open(1, new TextSpan(start, end));
         else if (Outlook.Opens(_text.AsSpan(start, firstEnd - start))) Open(1, new TextSpan(start, firstEnd));
 
         ReadSentences(start, end);
@@ -106,6 +106,10 @@ public sealed class OutlineReader
         var line = _text.AsSpan(start, end - start);
         return line.Length is >= 4 and <= LongestUnnumberedHeading && !line.ContainsAny(Punctuation) && !line.ContainsAnyInRange('0', '9') && !IsTableHeader(line);
     }
+
+    /// <summary>True for 附表, 附件1:…, which belongs to no section in front of it.</summary>
+    private bool OpensAnnex(int start, int end) =>
+        end - start <= LongestHeading && _text.AsSpan(start, end - start) is var line && (line.StartsWith("附表") || line.StartsWith("附件")) && !line.Contains('。');
 
     /// <summary>True for words in three or more columns: 处理方式 数量 比例.</summary>
     private static bool IsTableHeader(ReadOnlySpan<char> line)
