@@ -27,6 +27,8 @@ internal static class DocumentJson
             json.WriteString("published", report.Published?.ToString("yyyy-MM-dd"));
             json.WriteString("url", report.Url);
             json.WriteString("text", report.Text);
+            json.WriteString("site", report.Site);
+            json.WriteString("type", report.Type?.ToString().ToLowerInvariant());
             json.WriteEndObject();
         }
         output.WriteByte((byte)'\n');

@@ -32,7 +32,8 @@ internal static class ExplainCommand
         var loaded = file is null ? null : ReportLoader.Load(file);
         if (loaded?.Failure is { } failure)
         {
-            Terminal.Error($"{failure.Path}: {failure.Message}");
+            var carriers = new Carriers().Of(file!, loaded.Cover?.Links ?? []);
+            Terminal.Error(carriers.Count > 0 ? $"{file}: the page only links to a document; explain {carriers[0]} instead" : $"{failure.Path}: {failure.Message}");
             return ExitCode.SomeFailed;
         }
         var report = loaded?.Report ?? new Report { Id = "", Text = text ?? StandardInput.ReadText() };

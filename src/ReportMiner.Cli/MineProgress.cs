@@ -32,7 +32,9 @@ internal static class MineProgress
     private static string Line(FileOutcome file) => file.Fate switch
     {
         FileFate.Mined => $"{file.Path}: {file.Extraction!.Observations.Count} figures",
+        FileFate.Skipped => $"{file.Path}: {file.Failure!.Message}",
         FileFate.Failed => $"{file.Path}: failed, {file.Failure!.Message}",
+        FileFate.Link => $"{file.Path}: only links to a file that holds the report",
         FileFate.Duplicate => $"{file.Path}: the same bytes as another file",
         _ => $"{file.Path}: unchanged",
     };

@@ -29,6 +29,8 @@ internal sealed class MineReport(MiningSummary summary, ReportDatabase database,
             mined = summary.Mined,
             unchanged = summary.Unchanged,
             duplicates = summary.Duplicates,
+            links = summary.Links,
+            copies = summary.Copies,
             failed = summary.Failed,
             pruned = summary.Pruned,
             figures = summary.Figures,
@@ -51,10 +53,12 @@ internal sealed class MineReport(MiningSummary summary, ReportDatabase database,
             var parts = new List<string> { $"{Count(summary.Mined, "report")} mined" };
             if (summary.Unchanged > 0) parts.Add($"{N(summary.Unchanged)} unchanged");
             if (summary.Duplicates > 0) parts.Add($"{N(summary.Duplicates)} with the same bytes as another");
+            if (summary.Links > 0) parts.Add($"{N(summary.Links)} that only {(summary.Links == 1 ? "links" : "link")} to another file");
             if (summary.Failed > 0) parts.Add($"{N(summary.Failed)} failed");
             yield return $"{string.Join(", ", parts)}; {Count(summary.Figures, "new figure")} in {elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s";
         }
         if (summary.Skipped.Count > 0) yield return $"Skipped, as they cannot be reports: {string.Join(", ", summary.Skipped.Select(s => $"{N(s.Value)} {s.Key}"))}";
+        if (summary.Copies > 0) yield return $"Counted once: {Count(summary.Copies, "document")} of the database {(summary.Copies == 1 ? "holds" : "hold")} the same report as another (documents.same_as)";
         if (summary.Pruned > 0) yield return $"Forgotten, as they are gone: {Count(summary.Pruned, "file")}";
     }
 

@@ -23,15 +23,21 @@ internal static class ReadCommand
         var sources = SourceFinder.Find(paths);
         foreach (var problem in sources.Problems) Tell(problem);
         var failed = sources.Problems.Count;
+        var carriers = new Carriers();
         using (var output = new BufferedStream(StandardOutput.Open(), 1 << 16))
         {
             foreach (var document in sources.Files.SelectMany(file => ReportLoader.Open(file.Path)))
             {
                 var result = ReportLoader.Load(document);
+                if (result.Cover is { } cover && carriers.Of(document.Path, cover.Links) is [var carrier, ..])
+                {
+                    Terminal.Note($"note: {document.Path}: the page only links to {carrier}, which is a document of its own");
+                    continue;
+                }
                 if (result.Failure is { } failure) Tell(failure);
                 if (result.Report is not { } report)
                 {
-                    failed++;
+                    if (!document.IsRemark) failed++;
                     continue;
                 }
                 foreach (var doubt in report.Problems) Tell(doubt);

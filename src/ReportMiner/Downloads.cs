@@ -11,5 +11,5 @@ public static class Downloads
     public static PageTools Tools { get; } = new(
         bytes => TextDecoder.Decode(bytes.Span).Text,
         HtmlGuard.Sanitize,
-        bytes => ReportLoader.Load(bytes, "page.html").Failure?.Code == "attachment_only");
+        (bytes, url) => ReportLoader.Load(new SourceDocument("page.html", bytes, Origin: new Origin(url.AbsoluteUri))).Cover is { } cover ? new Hint(cover.Title, cover.Published) : null);
 }

@@ -12,6 +12,12 @@ public enum FileFate
     /// <summary>Its bytes are those of another file of this run.</summary>
     Duplicate,
 
+    /// <summary>It is a page that only links to a file which is there, too, and holds the report.</summary>
+    Link,
+
+    /// <summary>Some entries of the archive cannot be reports; the others are told of one by one.</summary>
+    Skipped,
+
     /// <summary>It yields no report; the problem is recorded.</summary>
     Failed,
 }

@@ -5,14 +5,14 @@ namespace ReportMiner.Tests;
 /// <summary>Holds the house: Cli → root → rooms → Model; rooms do not know each other, and every package has its doors.</summary>
 public sealed class LayeringTests
 {
-    private static readonly string[] Rooms = ["Loading", "Segmenting", "Measuring", "Patterns", "Extracting", "Storing", "Exporting", "Evaluating", "Fetching"];
+    private static readonly string[] Rooms = ["Loading", "Segmenting", "Measuring", "Patterns", "Extracting", "Storing", "Exporting", "Comparing", "Evaluating", "Fetching"];
 
     private static readonly Dictionary<string, string[]> Doors = new(StringComparer.Ordinal)
     {
         ["AngleSharp"] = ["Loading", "Fetching"],
         ["DocumentFormat.OpenXml"] = ["Loading"],
         ["Microsoft.Data.Sqlite"] = ["Storing", "Fetching"],
-        ["CsvHelper"] = ["Exporting", "Evaluating"],
+        ["CsvHelper"] = ["Exporting", "Comparing", "Evaluating"],
         ["YamlDotNet"] = ["Patterns"],
         ["System.CommandLine"] = ["Cli"],
         ["Spectre.Console"] = ["Cli"],

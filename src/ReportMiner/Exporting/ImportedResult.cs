@@ -34,7 +34,13 @@ public sealed record ImportedResult(string? Source, Extraction? Extraction, Prob
         var source = result.Text("path") ?? id;
         if (problems.Find(p => p.Fatal) is { } fatal) return new ImportedResult(source, null, fatal with { Stage = "import", Path = source });
         var about = result.TryGetProperty("report", out var members) && members.ValueKind == JsonValueKind.Object ? members : result;
-        var report = about.Report(id, text: "") with { Path = result.Text("path"), Encoding = result.Text("encoding") };
+        var report = about.Report(id, text: "") with
+        {
+            Path = result.Text("path"),
+            Encoding = result.Text("encoding"),
+            Site = result.Text("site"),
+            Type = result.Word<DocumentType>("type"),
+        };
         return new ImportedResult(source, new Extraction(report, [.. result.List("observations").Select(ReadObservation)], [.. result.List("quantities").Select(ReadQuantity)], problems), null);
     }
 

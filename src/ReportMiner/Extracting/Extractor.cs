@@ -45,6 +45,7 @@ public sealed class Extractor
         var quantities = _measure(report.Text);
         var folded = new FoldedText(report.Text);
         var edges = new WordEdges(folded.Text, _words(folded.Text));
+        foreach (var quantity in quantities) edges.Close(folded.FromOriginal(quantity.Span));
         var hits = _index.Find(folded.Text, edges);
         var years = new YearMap(folded.Text, report.Year);
         var reader = new FigureReader(folded, sentences, years);

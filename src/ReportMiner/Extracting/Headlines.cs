@@ -40,16 +40,19 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
         }
     }
 
-    /// <summary>True for a cell beside others of its column: a part, whether or not the table has a total.</summary>
-    private static bool IsRowOfMany(Claim claim, List<Claim> rivals) =>
-        claim.Figure.Cell is { RowIsTotal: false } cell && rivals.Exists(rival => rival != claim && rival.Figure.Cell is { } other && other.Table == cell.Table && other.Column == cell.Column);
+    /// <summary>True for a cell beside others of its column: a part, whether or not the table has a total. Rows of 其中 are parts of the row above.</summary>
+    private bool IsRowOfMany(Claim claim, List<Claim> rivals) =>
+        claim.Figure.Cell is { RowIsTotal: false } cell
+        && rivals.Exists(rival => rival != claim && rival.Figure.Cell is { } other && other.Table == cell.Table && other.Column == cell.Column && (IsPartRow(cell) || !IsPartRow(other)));
+
+    private bool IsPartRow(TableCell cell) => cell.Names[0].Of(folded.Text).StartsWith("其中", StringComparison.Ordinal);
 
     private int Compare(Claim a, Claim b)
     {
         var order = (IsOfTheYear(b) && IsCumulative(a) && !IsOfTheYear(a)).CompareTo(IsOfTheYear(a) && IsCumulative(b) && !IsOfTheYear(b));
+        if (order == 0 && a.Value == b.Value && a.Figure.Quantity.Bound == b.Figure.Quantity.Bound) return a.Figure.Index.CompareTo(b.Figure.Index);
         if (order == 0) order = FollowsParts(a).CompareTo(FollowsParts(b));
         if (order == 0) order = a.Candidate.Phrase.Weak.CompareTo(b.Candidate.Phrase.Weak);
-        if (order == 0 && a.Value == b.Value && a.Figure.Quantity.Bound == b.Figure.Quantity.Bound) return a.Figure.Index.CompareTo(b.Figure.Index);
         if (order == 0) order = (a.Candidate.Topic.Source > TopicSource.Paragraph).CompareTo(b.Candidate.Topic.Source > TopicSource.Paragraph);
         if (order == 0 && IsRepeat(a.Figure.Quantity, b.Figure.Quantity)) order = (a.Figure.Quantity.Bound != Bound.Exact).CompareTo(b.Figure.Quantity.Bound != Bound.Exact);
         if (order == 0 && a.Candidate.Pattern.Indicator.Measure is Measure.Rate) order = (a.Figure.Quantity.Bound is Bound.Under).CompareTo(b.Figure.Quantity.Bound is Bound.Under);

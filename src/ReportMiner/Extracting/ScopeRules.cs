@@ -10,6 +10,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     private const int FarthestWay = 6;
     private const int ShortestSubject = 3;
 
+    private static readonly string[] TierWords = ["两级", "三级", "四级", "五级"];
     private static readonly string[] Ways = ["渠道", "方式", "形式", "途径", "平台", "载体", "媒介", "媒体", "手段", "路径", "活动"];
 
     private static readonly SearchValues<char> NoSubject = SearchValues.Create("、等作以被经通"); // a list of outcomes, or how it was done
@@ -67,13 +68,14 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
 
     private bool RestrictsAt(TextSpan word, Figure figure) => !IsPlaceGoneTo(word) && !IsOneOfMany(word) && !folded.ClosesBetween(word.End, figure.Span.Start);
 
-    /// <summary>通过窗口、网上等渠道: one of the ways in which the whole was done.</summary>
+    /// <summary>通过窗口、网上等渠道: one of the ways in which the whole was done; 区、街道、社区三级: one of its tiers.</summary>
     private bool IsOneOfMany(TextSpan word)
     {
         var text = folded.Text;
         var end = word.End;
         while (end < text.Length && end - word.End < LongestList && !ContextView.IsClauseMark(text[end]) && !char.IsDigit(text[end])) end++;
         var behind = text.AsSpan(word.End, end - word.End);
+        if (TierWords.Any(tiers => text.AsSpan(word.End, end - word.End).IndexOf(tiers, StringComparison.Ordinal) >= 0)) return true;
         var at = behind.IndexOf('等');
         if (at < 0) return false;
         behind = behind[at..];

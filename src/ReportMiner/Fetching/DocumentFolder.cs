@@ -21,8 +21,8 @@ internal sealed class DocumentFolder
         foreach (var draft in Directory.EnumerateFiles(path, $"{Draft}*.tmp")) File.Delete(draft);
     }
 
-    /// <summary>True where the copy is as it was downloaded.</summary>
-    public bool Holds(Copy copy) => Read(copy) is { } bytes && Hash(bytes) == copy.Sha256;
+    /// <summary>True where the copy is as it was downloaded, and has its sidecar.</summary>
+    public bool Holds(Copy copy) => Read(copy) is { } bytes && Hash(bytes) == copy.Sha256 && File.Exists(Path.Combine(_path, copy.File + ".json"));
 
     /// <summary>Null where it is gone.</summary>
     public byte[]? Read(Copy copy)
@@ -54,6 +54,8 @@ internal sealed class DocumentFolder
             url = entry.Url.AbsoluteUri,
             final_url = answer.Url.AbsoluteUri,
             from = entry.From,
+            title = entry.Hint?.Title,
+            published = entry.Hint?.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             fetched = DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
             status = answer.Status,
             headers = answer.Headers,

@@ -6,7 +6,9 @@ namespace ReportMiner.Fetching;
 /// <summary>The addresses to ask for and what became of them, kept so that a killed run goes on where it was.</summary>
 internal sealed class FetchQueue : IDisposable
 {
-    private const string SelectEntry = """SELECT url, kind, page, "from", file, sha256, copied_from, etag, last_modified FROM queue""";
+    private const string SelectEntry = """SELECT url, kind, page, "from", file, sha256, copied_from, etag, last_modified, title, published FROM queue""";
+
+    private const string Day = "yyyy-MM-dd";
 
     private readonly string _path;
     private readonly SqliteConnection _connection;
@@ -72,6 +74,7 @@ internal sealed class FetchQueue : IDisposable
     {
         Page = row.GetInt32(2),
         From = Text(row, 3),
+        Hint = row.IsDBNull(9) && row.IsDBNull(10) ? null : new Hint(Text(row, 9), Text(row, 10) is { } day ? DateOnly.ParseExact(day, Day, CultureInfo.InvariantCulture) : null),
         Copy = row.IsDBNull(4) ? null : new Copy(row.GetString(4), row.GetString(5), new Validators(row.GetString(6), Text(row, 7), Text(row, 8))),
     };
 
@@ -94,12 +97,13 @@ internal sealed class FetchQueue : IDisposable
         {
             var isNew = Run(
                 """
-                INSERT INTO queue (url, kind, page, "from", round) VALUES ($url, $kind, $page, $from, $round)
-                ON CONFLICT (url) DO UPDATE SET kind = excluded.kind, page = excluded.page, "from" = excluded."from", round = excluded.round,
+                INSERT INTO queue (url, kind, page, "from", title, published, round) VALUES ($url, $kind, $page, $from, $title, $published, $round)
+                ON CONFLICT (url) DO UPDATE SET kind = excluded.kind, page = excluded.page, "from" = excluded."from", title = excluded.title, published = excluded.published, round = excluded.round,
                     fate = NULL, code = '', reason = '', final_url = NULL
                 WHERE queue.round < excluded.round
                 """,
-                ("$url", entry.Url.AbsoluteUri), ("$kind", Name(entry.Kind)), ("$page", entry.Page), ("$from", entry.From), ("$round", _round));
+                ("$url", entry.Url.AbsoluteUri), ("$kind", Name(entry.Kind)), ("$page", entry.Page), ("$from", entry.From),
+                ("$title", entry.Hint?.Title), ("$published", entry.Hint?.Published?.ToString(Day, CultureInfo.InvariantCulture)), ("$round", _round));
             if (isNew > 0) added.AddRange(Read($"{SelectEntry} WHERE url = $url", ToEntry, ("$url", entry.Url.AbsoluteUri)));
         }
         return added;

@@ -7,6 +7,7 @@ namespace ReportMiner.Fetching;
 internal static class FileNaming
 {
     private const int StemLength = 40;
+    private const int HostLength = 80;
 
     private static readonly string[] Documents = [".pdf", ".doc", ".docx", ".wps", ".ofd", ".rtf", ".txt", ".zip", ".mht"];
 
@@ -15,9 +16,12 @@ internal static class FileNaming
     {
         var path = Uri.UnescapeDataString(url.AbsolutePath).TrimEnd('/');
         var stem = Clean(Path.GetFileNameWithoutExtension(path[(path.LastIndexOf('/') + 1)..]));
+        var host = Clean(url.IdnHost);
+        // Together with the ending below the 255 bytes that a name may have; the hash keeps what was cut apart.
         if (stem.Length > StemLength) stem = stem[..StemLength];
+        if (host.Length > HostLength) host = host[..HostLength];
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(url.AbsoluteUri)))[..10];
-        return string.Join('_', ((string[])[Clean(url.IdnHost), stem, hash]).Where(part => part.Length > 0)) + ending;
+        return string.Join('_', ((string[])[host, stem, hash]).Where(part => part.Length > 0)) + ending;
     }
 
     /// <summary>From the content where that tells, else from what the server says, else from the address.</summary>

@@ -9,6 +9,9 @@ internal sealed record QueueEntry(Uri Url, EntryKind Kind)
     /// <summary>The page that led here; null where the user did.</summary>
     public string? From { get; init; }
 
+    /// <summary>What that page tells about it; null where nothing led here.</summary>
+    public Hint? Hint { get; init; }
+
     /// <summary>The copy at hand; null where there is none.</summary>
     public Copy? Copy { get; init; }
 }

@@ -4,7 +4,7 @@ namespace ReportMiner.Fetching;
 internal static class QueueSchema
 {
     /// <summary>Kept in <c>PRAGMA user_version</c>.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Kept in <c>PRAGMA application_id</c>: "RpMq".</summary>
     public const int ApplicationId = 0x52704D71;
@@ -25,6 +25,8 @@ internal static class QueueSchema
             kind           TEXT NOT NULL CHECK (kind IN ('page', 'list', 'attachment')),
             page           INTEGER NOT NULL,         -- of a list: 1, 2, 3 …
             "from"         TEXT,                     -- the page that led here
+            title          TEXT,                     -- what that page calls it, and when it says that it was published
+            published      TEXT,
             round          INTEGER NOT NULL REFERENCES rounds (round),
             fate           TEXT CHECK (fate IN ('fetched', 'unchanged', 'listed', 'skipped', 'failed')),  -- NULL: pending
             code           TEXT NOT NULL DEFAULT '',

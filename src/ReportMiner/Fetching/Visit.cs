@@ -23,9 +23,19 @@ internal sealed partial class Visit(FetchOptions options, PageTools tools, Brows
         }
         catch (FetchFault fault)
         {
-            var reason = entry.Copy is null ? fault.Message : $"{fault.Message}; the copy from an earlier run is kept";
-            return new FetchedEntry(new FetchOutcome(entry.Url.AbsoluteUri, fault.Skip ? FetchFate.Skipped : FetchFate.Failed, fault.Code, reason, entry.Copy?.File), null, []);
+            return Failed(entry, fault);
         }
+        catch (Exception fault) when (fault is not (OperationCanceledException or IOException or UnauthorizedAccessException))
+        {
+            // One page must not end the run, nor the next one that goes on with it.
+            return Failed(entry, new FetchFault("internal_error", $"an error of the program, please report it: {fault.GetType().Name}: {fault.Message}"));
+        }
+    }
+
+    private static FetchedEntry Failed(QueueEntry entry, FetchFault fault)
+    {
+        var reason = entry.Copy is null ? fault.Message : $"{fault.Message}; the copy from an earlier run is kept";
+        return new FetchedEntry(new FetchOutcome(entry.Url.AbsoluteUri, fault.Skip ? FetchFate.Skipped : FetchFate.Failed, fault.Code, reason, entry.Copy?.File), null, []);
     }
 
     private static FetchFault Refusal(WebResponse answer)
@@ -42,9 +52,9 @@ internal sealed partial class Visit(FetchOptions options, PageTools tools, Brows
 
     private IEnumerable<QueueEntry> HandedOver(QueueEntry entry, Copy copy)
     {
-        if (!copy.File.EndsWith(".html", StringComparison.Ordinal) || folder.Read(copy) is not { } page || !tools.IsCover(page)) return [];
+        if (!copy.File.EndsWith(".html", StringComparison.Ordinal) || folder.Read(copy) is not { } page || tools.ReadCover(page, new Uri(copy.Validators.Url)) is not { } hint) return [];
         var links = PageLinks.Read(tools.Tame(tools.Decode(page)), new Uri(copy.Validators.Url));
-        return Attachments.In(links).Select(target => new QueueEntry(target, EntryKind.Attachment) { From = entry.Url.AbsoluteUri });
+        return Attachments.In(links).Select(target => new QueueEntry(target, EntryKind.Attachment) { From = entry.Url.AbsoluteUri, Hint = hint with { Title = hint.Title ?? entry.Hint?.Title, Published = hint.Published ?? entry.Hint?.Published } });
     }
 
     private FetchedEntry Listed(QueueEntry entry, WebResponse answer)
@@ -55,7 +65,7 @@ internal sealed partial class Visit(FetchOptions options, PageTools tools, Brows
         var next = Paging.Next(source, links, answer.Url);
         var found = links
             .Where(link => link.Target != next && (options.Follow!.IsMatch(link.Text) || options.Follow.IsMatch(link.Title)))
-            .Select(link => new QueueEntry(link.Target, EntryKind.Page) { From = entry.Url.AbsoluteUri })
+            .Select(link => new QueueEntry(link.Target, EntryKind.Page) { From = entry.Url.AbsoluteUri, Hint = new Hint(link.Name.Length > 0 ? link.Name : null, link.Date) })
             .ToList();
         var (code, reason) = found.Count == 0 ? ("no_link", "no link fits --follow") : ("", $"{found.Count} links fit --follow");
         if (next is not null && entry.Page < MostListPages) found.Add(new QueueEntry(next, EntryKind.List) { Page = entry.Page + 1, From = entry.Url.AbsoluteUri });

@@ -8,6 +8,9 @@ namespace ReportMiner.Loading;
 /// <param name="Evidence">What decided each field, for a person who asks why.</param>
 public sealed record LoadResult(Report? Report, Problem? Failure, IReadOnlyList<Evidence> Evidence)
 {
+    /// <summary>What the page tells where it only hands over documents; else null.</summary>
+    public CoverPage? Cover { get; init; }
+
     internal static LoadResult Failed(string code, string message, string? path) =>
         new(null, new Problem("load", code, message, path), []);
 }

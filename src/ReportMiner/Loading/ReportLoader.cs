@@ -13,6 +13,7 @@ namespace ReportMiner.Loading;
 public static partial class ReportLoader
 {
     // A page that only hands over a document says so in a line or two.
+    private const string AttachmentOnly = "attachment_only";
     private const int NoteLength = 60;
     private const int CoverLength = 200;
 
@@ -20,8 +21,31 @@ public static partial class ReportLoader
     public static IEnumerable<SourceDocument> Open(string path)
     {
         var (bytes, code, message) = FileBytes.Read(path);
-        return bytes is null ? [SourceDocument.Failed(path, code, message)] : Unpacker.Open(path, bytes);
+        var origin = Sidecar.Of(path)?.Origin;
+        if (bytes is not null) return Unpacker.Open(path, bytes, origin);
+        return code == FileBytes.TooLarge && OpenLarge(path, origin) is { } entries ? entries : [SourceDocument.Failed(path, code, message)];
     }
+
+    private static IEnumerable<SourceDocument>? OpenLarge(string path, Origin? origin)
+    {
+        try
+        {
+            var before = FileBytes.State(path);
+            return Unpacker.OpenLarge(path, origin) is { } documents ? documents.Concat(ChangedSince(path, before)) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [SourceDocument.Failed(path, "unreadable", $"the file cannot be read ({e.Message}); check that it exists and its permissions")];
+        }
+    }
+
+    private static IEnumerable<SourceDocument> ChangedSince(string path, (long, DateTime) before)
+    {
+        if (FileBytes.State(path) != before) yield return SourceDocument.Failed(path, FileBytes.Changed, FileBytes.ChangedMessage);
+    }
+
+    /// <summary>The document of this very path, a file's or an entry's; null where there is none.</summary>
+    public static SourceDocument? Find(string path) => Open(EntryPath.FileOf(path, File.Exists)).FirstOrDefault(document => document.Path == path);
 
     /// <summary>The one report of a file, or of an entry (<c>archive.zip!/name.txt</c>).</summary>
     public static LoadResult Load(string path)
@@ -30,7 +54,7 @@ public static partial class ReportLoader
         var file = EntryPath.FileOf(path, File.Exists);
         return file == path
             ? Single(Open(path), path)
-            : Open(file).FirstOrDefault(document => document.Path == path) is { } entry ? Load(entry) : LoadResult.Failed("not_found", "the archive holds no such report; look at its names", path);
+            : Find(path) is { } entry ? Load(entry) : LoadResult.Failed("not_found", "the archive holds no such report; look at its names", path);
     }
 
     /// <summary>The same with the whole file for its text, whatever it holds, for offsets that count in the file.</summary>
@@ -45,7 +69,7 @@ public static partial class ReportLoader
 
     /// <param name="bytes">The file's content.</param>
     /// <param name="path">Recorded in the report; not opened.</param>
-    public static LoadResult Load(ReadOnlyMemory<byte> bytes, string path) => Single(Unpacker.Open(path, bytes), path);
+    public static LoadResult Load(ReadOnlyMemory<byte> bytes, string path) => Single(Unpacker.Open(path, bytes, null), path);
 
     public static LoadResult Load(SourceDocument document)
     {
@@ -53,15 +77,19 @@ public static partial class ReportLoader
         if (document.Failure is { } failure) return new LoadResult(null, failure, []);
         try
         {
-            return Read(document.Bytes, document.Path, document.Url);
+            return Read(document.Bytes, document.Path, document.Origin);
         }
         catch (LoadException fault)
         {
             return LoadResult.Failed(fault.Code, fault.Message, document.Path);
         }
+        catch (Exception fault) when (fault is not OutOfMemoryException) // one document must not end the batch
+        {
+            return LoadResult.Failed("internal_error", $"an error of the program, please report it: {fault.GetType().Name}: {fault.Message}", document.Path);
+        }
     }
 
-    private static LoadResult Single(IEnumerable<SourceDocument> documents, string path) => documents.Take(2).ToList() switch
+    private static LoadResult Single(IEnumerable<SourceDocument> documents, string path) => documents.Where(document => !document.IsRemark).Take(2).ToList() switch
     {
         [var document] => Load(document),
         [var first, ..] => LoadResult.Failed("several_reports", $"the file holds several reports; name one, e.g. {first.Path}", path),
@@ -77,7 +105,7 @@ public static partial class ReportLoader
         return told with { Id = report.Id, Path = report.Path, Encoding = report.Encoding, Text = report.Text, Problems = report.Problems };
     }
 
-    private static LoadResult Read(ReadOnlyMemory<byte> bytes, string path, string? url)
+    private static LoadResult Read(ReadOnlyMemory<byte> bytes, string path, Origin? origin)
     {
         if (bytes.IsEmpty) return LoadResult.Failed("empty_file", "the file is empty; save the report again", path);
         if (UnsupportedFormat.Find(bytes.Span) is { } refused) return LoadResult.Failed(refused.Code, refused.Message, path);
@@ -88,8 +116,12 @@ public static partial class ReportLoader
             FileFormat.Mht => ReadSavedPage(bytes, path),
             _ => ReadText(bytes.Span, path),
         };
-        if (url is not null) page = page with { Url = url };
-        if (Emptiness(page) is { } empty) return LoadResult.Failed(empty.Code, empty.Message, path);
+        if (origin is not null) page = page with { Url = origin.Url ?? page.Url, Origin = origin };
+        if (Emptiness(page) is { } empty)
+        {
+            var cover = empty.Code == AttachmentOnly ? new CoverPage(page.Attachments, TitleFinder.Find(page).Value, PublishDate.Find(page).Value) : null;
+            return LoadResult.Failed(empty.Code, empty.Message, path) with { Cover = cover };
+        }
         return Describe(bytes.Span, path, read, page);
     }
 
@@ -125,7 +157,7 @@ public static partial class ReportLoader
         var letters = page.Text.Count(char.IsLetterOrDigit);
         if (page.Attachments.Count > 0 && (letters < NoteLength || letters < CoverLength && Cover().IsMatch(page.Text)))
         {
-            return ("attachment_only", $"the page only links to a document ({page.Attachments[0]}); download that document and load it instead");
+            return (AttachmentOnly, $"the page only links to a document ({page.Attachments[0]}); download that document and load it instead");
         }
         return letters == 0 ? ("no_text", "the file holds no text; a scan needs OCR first; of a page with frames, save the inner page") : null;
     }
@@ -139,7 +171,10 @@ public static partial class ReportLoader
         var place = resolver.Resolve(issuer.Value);
         var level = LevelFinder.Find(issuer.Value, place.Value, page.Text);
         var published = PublishDate.Find(page);
+        var site = SiteFinder.Find(page);
+        var type = TypeFinder.Find(title.Value);
         var problems = new List<Problem>(TextDoubts.Find(read, path));
+        if (page.Pages > 1) problems.Add(new Problem("load", "one_page_of_several", $"the article is spread over {page.Pages} pages, and this file holds one of them; the figures of the others are missing, save them too (NAME_1.html …)", path, Fatal: false));
         if (resolver.IsAmbiguous) problems.Add(new Problem("load", "ambiguous_region", place.Reason, path, Fatal: false));
         var report = new Report
         {
@@ -154,6 +189,9 @@ public static partial class ReportLoader
             Year = year.Value,
             Published = published.Value,
             Url = page.Url,
+            Site = site.Value,
+            Type = type.Value,
+            Origin = page.Origin?.Fingerprint,
             Text = page.Text,
             Problems = problems,
         };
@@ -165,8 +203,14 @@ public static partial class ReportLoader
             level.ToEvidence("level", level.Value?.ToString().ToLowerInvariant()),
             year.ToEvidence("year", year.Value?.ToString()),
             published.ToEvidence("published", published.Value?.ToString("yyyy-MM-dd")),
+            type.ToEvidence("type", type.Value?.ToString().ToLowerInvariant()),
+            site.ToEvidence("site", site.Value),
+            new Evidence("url", page.Url, UrlReason(page)),
         ]);
     }
+
+    private static string UrlReason(Page page) => page.Origin?.Url is not null ? "the sidecar of the download, or the web archive, says it"
+        : page.Url is not null ? "the page says it of itself" : "neither the page nor a sidecar says where it is from";
 
     [GeneratedRegex("附件|附后|详见|全文下载|点击(下载|查看)", RegexOptions.CultureInvariant)]
     private static partial Regex Cover();

@@ -9,4 +9,8 @@ public sealed record Extraction(
     Report Report,
     IReadOnlyList<Observation> Observations,
     IReadOnlyList<Quantity> Quantities,
-    IReadOnlyList<Problem> Problems);
+    IReadOnlyList<Problem> Problems)
+{
+    /// <summary>What tells whether another document holds the same report; null where nobody asked.</summary>
+    public byte[]? Fingerprint { get; init; }
+}

@@ -31,6 +31,14 @@ public sealed record Report
 
     public string? Url { get; init; }
 
+    /// <summary>The name of the site that published it, else its host; it need not be the issuer's.</summary>
+    public string? Site { get; init; }
+
+    public DocumentType? Type { get; init; }
+
+    /// <summary>Stands for what was known of where the bytes are from, beside the bytes; null where that was nothing.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>The main text without page furniture; every offset points into it.</summary>
     public required string Text { get; init; }
 

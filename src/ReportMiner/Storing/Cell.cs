@@ -20,6 +20,8 @@ internal static class Cell
 
     public static string? Of(Level? level) => level is { } l ? Of(l) : null;
 
+    public static string? Of(DocumentType? type) => type is { } t ? Of(t) : null;
+
     public static string? Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Of(IReadOnlyList<string> flags) => string.Join(';', flags);

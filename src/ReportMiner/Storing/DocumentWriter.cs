@@ -7,11 +7,12 @@ namespace ReportMiner.Storing;
 internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
 {
     private readonly Statement _document = new(connection, """
-        INSERT INTO documents (report, title, issuer, region_code, region, level, report_year, published, url, encoding, text, patterns, program)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO documents (report, title, issuer, region_code, region, level, report_year, published, url, encoding, text, site, type, fingerprint, origin, patterns, program)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (report) DO UPDATE SET title = excluded.title, issuer = excluded.issuer, region_code = excluded.region_code,
             region = excluded.region, level = excluded.level, report_year = excluded.report_year, published = excluded.published,
-            url = excluded.url, encoding = excluded.encoding, text = excluded.text, patterns = excluded.patterns, program = excluded.program
+            url = excluded.url, encoding = excluded.encoding, text = excluded.text, site = excluded.site, type = excluded.type,
+            fingerprint = excluded.fingerprint, origin = excluded.origin, patterns = excluded.patterns, program = excluded.program
         """);
     private readonly Statement _clearObservations = new(connection, "DELETE FROM observations WHERE report = ?");
     private readonly Statement _clearQuantities = new(connection, "DELETE FROM quantities WHERE report = ?");
@@ -33,7 +34,8 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
     {
         var report = extraction.Report;
         _document.Run(report.Id, report.Title, report.Issuer, report.RegionCode, report.Region, Cell.Of(report.Level), report.Year,
-            Cell.Of(report.Published), report.Url, report.Encoding, report.Text.Length == 0 ? null : report.Text, patterns, program);
+            Cell.Of(report.Published), report.Url, report.Encoding, report.Text.Length == 0 ? null : report.Text,
+            report.Site, Cell.Of(report.Type), extraction.Fingerprint, report.Origin, patterns, program);
         _clearObservations.Run(report.Id);
         _clearQuantities.Run(report.Id);
         _clearDoubts.Run(report.Id);

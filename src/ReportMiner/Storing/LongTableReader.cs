@@ -33,8 +33,11 @@ internal sealed class LongTableReader : IDisposable
         // BINARY order is the order of code points: the same on every machine and in every tool.
         using var reports = new Statement(_connection, """
             SELECT report, title, issuer, region_code, region, level, report_year, published, url, encoding,
-                   coalesce((SELECT group_concat(source, ';') FROM (SELECT source FROM sources s WHERE s.report = d.report ORDER BY source)), '') AS joined
-            FROM documents d ORDER BY joined, report
+                   coalesce((SELECT group_concat(source, ';') FROM (
+                       SELECT source FROM sources WHERE report = d.report
+                       UNION SELECT s.source FROM documents c JOIN sources s ON s.report = c.report WHERE c.same_as = d.report
+                       ORDER BY source)), '') AS joined
+            FROM documents d WHERE same_as IS NULL ORDER BY joined, report
             """);
         return reports.Rows(row => (new Report
         {

@@ -11,6 +11,7 @@ public sealed class ReportDatabase : IDisposable
     private readonly SqliteConnection _connection;
     private readonly DocumentWriter _documents;
     private readonly SourceRegister _sources;
+    private readonly CopyRegister _copies;
 
     private ReportDatabase(string path, SqliteConnection connection)
     {
@@ -18,6 +19,7 @@ public sealed class ReportDatabase : IDisposable
         _connection = connection;
         _documents = new DocumentWriter(connection);
         _sources = new SourceRegister(connection);
+        _copies = new CopyRegister(connection);
     }
 
     public string Path { get; }
@@ -31,16 +33,21 @@ public sealed class ReportDatabase : IDisposable
     /// <summary>The reports that these patterns and this program have mined: SHA-256 of the file → report.</summary>
     public IReadOnlyDictionary<string, string> Mined(string patterns, string program) => Guard(() =>
     {
-        using var mined = new Statement(_connection, "SELECT DISTINCT s.sha256, s.report FROM sources s JOIN documents d ON d.report = s.report WHERE s.sha256 IS NOT NULL AND d.patterns = ? AND d.program = ?");
+        using var mined = new Statement(_connection, "SELECT DISTINCT s.sha256, s.report FROM sources s JOIN documents d ON d.report = s.report WHERE s.sha256 IS NOT NULL AND s.holds = 'text' AND d.patterns = ? AND d.program = ?");
         return mined.Rows(row => (row.GetString(0), row.GetString(1)), patterns, program).ToDictionary(StringComparer.Ordinal);
     });
 
     /// <summary>Stores what a file yielded in place of what it yielded before.</summary>
-    public void Save(string source, string sha256, Extraction extraction, string patterns, string program) => InTransaction(() =>
+    public void Save(Holding holding, Extraction extraction, string patterns, string program)
     {
-        _documents.Write(extraction, patterns, program);
-        _sources.Attach(source, extraction.Report.Id, sha256);
-    });
+        ArgumentNullException.ThrowIfNull(holding);
+        ArgumentNullException.ThrowIfNull(extraction);
+        InTransaction(() =>
+        {
+            _documents.Write(extraction, patterns, program);
+            _sources.Attach(holding, extraction.Report.Id);
+        });
+    }
 
     /// <summary>Stores a result that another machine computed; the same result again changes nothing.</summary>
     /// <param name="source">Its path there, or its id.</param>
@@ -49,15 +56,61 @@ public sealed class ReportDatabase : IDisposable
     public void Import(string source, Extraction result, string program) => InTransaction(() =>
     {
         _documents.Write(result, patterns: "", program); // no fingerprint: mine will mine the file again
-        _sources.Attach(source, result.Report.Id, sha256: null);
+        _sources.Attach(new Holding(source, Sha256: null), result.Report.Id);
     });
 
     /// <summary>Records that a file holds a report that is stored already; false where that was known.</summary>
-    public bool Attach(string source, string sha256, string report)
+    public bool Attach(Holding holding, string report)
     {
-        if (Guard(() => _sources.IsAttached(source, report, sha256))) return false;
-        InTransaction(() => _sources.Attach(source, report, sha256));
+        ArgumentNullException.ThrowIfNull(holding);
+        if (Guard(() => _sources.IsAttached(holding, report))) return false;
+        InTransaction(() => _sources.Attach(holding, report));
         return true;
+    }
+
+    /// <summary>True where the report is stored.</summary>
+    public bool Holds(string report) => Guard(() =>
+    {
+        using var document = new Statement(_connection, "SELECT 1 FROM documents WHERE report = ?");
+        return document.Rows(_ => true, report).Count > 0;
+    });
+
+    /// <summary>The report whose text the file holds, as far as it was mined; null where there is none.</summary>
+    public string? ReportAt(string source) => Guard(() =>
+    {
+        using var report = new Statement(_connection, "SELECT report FROM sources WHERE source = ? AND holds = 'text' AND sha256 IS NOT NULL");
+        return report.Rows(row => row.GetString(0), source).FirstOrDefault();
+    });
+
+    /// <summary>Files whose origin is not the one that their report was mined with, though they are the first of those that hold it.</summary>
+    public IReadOnlyList<(string Source, string Report)> WithOtherOrigin() => Guard(() =>
+    {
+        using var stale = new Statement(_connection, """
+            SELECT s.source, d.report FROM documents d JOIN sources s ON s.report = d.report
+            WHERE s.source = (SELECT min(source) FROM sources f WHERE f.report = d.report AND f.holds = 'text' AND f.sha256 IS NOT NULL) AND s.origin IS NOT d.origin
+            ORDER BY s.source
+            """);
+        return stale.Rows(row => (row.GetString(0), row.GetString(1)));
+    });
+
+    /// <summary>Every mined report with the first bytes of its fingerprint.</summary>
+    public IReadOnlyList<(string Report, byte[] Head)> FingerprintHeads(int bytes) => Guard(() => _copies.Heads(bytes));
+
+    /// <summary>What is known about a mined report, without its text.</summary>
+    public (Report Report, int Observations, byte[] Fingerprint) Read(string report) => Guard(() => _copies.Read(report));
+
+    /// <summary>A figure of a report as printed, by its place in the text, from 0.</summary>
+    public string? Figure(string report, int place) => Guard(() => _copies.Figure(report, place + 1));
+
+    /// <summary>The first of the paths that hold a report.</summary>
+    public string? SourceOf(string report) => Guard(() => _copies.Source(report));
+
+    /// <summary>Records which documents hold a report that another one counts for, and the doubts that arose from comparing them, in place of what was recorded.</summary>
+    public void SetCopies(IReadOnlyDictionary<string, string> copies, IReadOnlyList<(string Report, Problem Doubt)> doubts)
+    {
+        ArgumentNullException.ThrowIfNull(copies);
+        ArgumentNullException.ThrowIfNull(doubts);
+        InTransaction(() => _copies.Set(copies, doubts));
     }
 
     /// <summary>Records that a file yields no report; what it yielded before goes.</summary>
@@ -123,13 +176,14 @@ public sealed class ReportDatabase : IDisposable
     public IReadOnlyList<ThemeCount> Themes() => Guard(() =>
     {
         using var themes = new Statement(_connection, """
-            SELECT substr(indicator, 1, instr(indicator, '.') - 1) AS theme, count(DISTINCT report), count(*), sum(scope = 'headline')
-            FROM observations GROUP BY theme ORDER BY theme
+            SELECT substr(o.indicator, 1, instr(o.indicator, '.') - 1) AS theme, count(DISTINCT o.report), count(*), sum(o.scope = 'headline')
+            FROM observations o JOIN documents d ON d.report = o.report WHERE d.same_as IS NULL GROUP BY theme ORDER BY theme
             """);
         return themes.Rows(row => new ThemeCount(row.GetString(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3)));
     });
 
-    public int CountReports() => Guard(() => (int)(long)DatabaseFile.Scalar(_connection, "SELECT count(*) FROM documents")!);
+    /// <summary>Copies do not count.</summary>
+    public int CountReports() => Guard(() => (int)(long)DatabaseFile.Scalar(_connection, "SELECT count(*) FROM documents WHERE same_as IS NULL")!);
 
     /// <summary>Notes that a run begins; gives its number for <see cref="EndRun"/>.</summary>
     public long BeginRun(string verb, string patterns, string program) => Guard(() =>

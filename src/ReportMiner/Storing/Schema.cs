@@ -9,13 +9,13 @@ namespace ReportMiner.Storing;
 internal static class Schema
 {
     /// <summary>Kept in <c>PRAGMA user_version</c>.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Kept in <c>PRAGMA application_id</c>: "RpMn", so that another program's database is not written into.</summary>
     public const int ApplicationId = 0x52704D6E;
 
     public const string Sql = """
-        -- One row a report. The same bytes at several paths are one report.
+        -- One row a document. The same bytes at several paths are one document; a report saved twice is two, of which one counts.
         CREATE TABLE documents (
             report       TEXT PRIMARY KEY NOT NULL,  -- stable id made from the content
             title        TEXT,
@@ -28,15 +28,24 @@ internal static class Schema
             url          TEXT,
             encoding     TEXT,
             text         TEXT,                       -- main text; NULL where only results were imported
+            site         TEXT,                       -- name of the site that published it
+            type         TEXT CHECK (type IN ('annual', 'report', 'summary', 'plan', 'notice', 'rules', 'statistics', 'whitepaper', 'news')),
+            same_as      TEXT REFERENCES documents (report) ON DELETE SET NULL,  -- the document that counts for this one, which holds the same report
+            fingerprint  BLOB,                       -- of wording and figures, to find such documents
+            origin       TEXT,                       -- hash of what was known of where the bytes are from when it was mined
             patterns     TEXT NOT NULL,              -- fingerprint of the patterns it was mined with
             program      TEXT NOT NULL               -- version of the program that mined it
         );
+        CREATE INDEX documents_by_same_as ON documents (same_as);
 
         -- Where a report lies.
         CREATE TABLE sources (
             source  TEXT NOT NULL,                   -- the path as given
             report  TEXT NOT NULL REFERENCES documents (report) ON DELETE CASCADE,
             sha256  TEXT,                            -- of the file's bytes; NULL for imported results
+            url     TEXT,                            -- where the file was downloaded from, as its sidecar or web archive says
+            origin  TEXT,                            -- hash of all that they say
+            holds   TEXT NOT NULL CHECK (holds IN ('text', 'link')),  -- link: a page that hands the report over as another file
             PRIMARY KEY (source, report)
         ) WITHOUT ROWID;
         CREATE INDEX sources_by_report ON sources (report);
@@ -83,7 +92,7 @@ internal static class Schema
         CREATE TABLE problems (
             source   TEXT,
             report   TEXT REFERENCES documents (report) ON DELETE CASCADE,
-            stage    TEXT NOT NULL,                  -- find, load, extract, import
+            stage    TEXT NOT NULL,                  -- find, load, extract, compare, import
             code     TEXT NOT NULL,
             message  TEXT NOT NULL,
             fatal    INTEGER NOT NULL CHECK (fatal IN (0, 1))
@@ -117,16 +126,25 @@ internal static class Schema
             skipped    INTEGER
         );
 
-        -- What analysts load: one row an observation, in the columns of the long CSV.
+        -- The paths that hold a report that counts, those of its copies among them.
+        CREATE VIEW report_sources AS
+        SELECT coalesce(d.same_as, d.report) AS report, s.source, s.url, s.holds, d.report AS document, d.encoding, d.site
+        FROM sources s JOIN documents d ON d.report = s.report;
+
+        -- What analysts load: one row an observation of a report that counts, in the columns of the long CSV.
         CREATE VIEW figures AS
         SELECT o.report,
-               (SELECT group_concat(source, ';') FROM (SELECT source FROM sources s WHERE s.report = o.report ORDER BY source)) AS source,
+               (SELECT group_concat(source, ';') FROM (
+                   SELECT source FROM sources WHERE report = o.report
+                   UNION SELECT s.source FROM documents c JOIN sources s ON s.report = c.report WHERE c.same_as = o.report
+                   ORDER BY source)) AS source,
                d.title, d.issuer, d.region_code, d.region, d.level, d.report_year, d.published, d.url,
                o.indicator, coalesce(i.label_zh, '') AS label,
                o.value, o.value_max, o.unit, o.bound, o.scope, o.subset, o.year,
                o.text, o.quote, o.start, o."end", o.pattern, o.flags
         FROM observations o
         JOIN documents d ON d.report = o.report
-        LEFT JOIN indicators i ON i.indicator = o.indicator;
+        LEFT JOIN indicators i ON i.indicator = o.indicator
+        WHERE d.same_as IS NULL;
         """;
 }

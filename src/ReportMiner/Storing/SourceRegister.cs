@@ -7,27 +7,31 @@ namespace ReportMiner.Storing;
 internal sealed class SourceRegister(SqliteConnection connection) : IDisposable
 {
     private readonly Statement _isAttached = new(connection, """
-        SELECT 1 FROM sources WHERE source = ? AND report = ? AND sha256 = ?
+        SELECT 1 FROM sources WHERE source = ? AND report = ? AND sha256 = ? AND origin IS ? AND holds = ?
         AND NOT EXISTS (SELECT 1 FROM problems WHERE source = ? AND fatal = 1)
         """);
-    private readonly Statement _attach = new(connection, "INSERT INTO sources (source, report, sha256) VALUES (?, ?, ?) ON CONFLICT (source, report) DO UPDATE SET sha256 = coalesce(excluded.sha256, sha256)");
+    private readonly Statement _attach = new(connection, """
+        INSERT INTO sources (source, report, sha256, url, origin, holds) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (source, report) DO UPDATE SET sha256 = excluded.sha256, url = excluded.url, origin = excluded.origin, holds = excluded.holds
+        WHERE excluded.sha256 IS NOT NULL
+        """);
     private readonly Statement _release = new(connection, "DELETE FROM sources WHERE source = ? AND report <> ? RETURNING report");
     private readonly Statement _dropOrphan = new(connection, "DELETE FROM documents WHERE report = ? AND NOT EXISTS (SELECT 1 FROM sources s WHERE s.report = documents.report)");
     private readonly Statement _clearFailure = new(connection, "DELETE FROM problems WHERE source = ?");
     private readonly Statement _fail = new(connection, "INSERT INTO problems (source, stage, code, message, fatal) VALUES (?, ?, ?, ?, ?)");
 
     /// <summary>True where nothing is to be written for this path.</summary>
-    public bool IsAttached(string source, string report, string sha256) => _isAttached.Rows(_ => true, source, report, sha256, source).Count > 0;
+    public bool IsAttached(Holding holding, string report) =>
+        _isAttached.Rows(_ => true, holding.Source, report, holding.Sha256, holding.Origin, Kind(holding), holding.Source).Count > 0;
 
     /// <summary>The path holds this report and, unless results are imported, no other.</summary>
-    /// <param name="source">The path as given.</param>
+    /// <param name="holding">Without a hash for an imported result; then other reports keep the path too, for other machines have the same paths.</param>
     /// <param name="report">Its document must be there.</param>
-    /// <param name="sha256">Null for an imported result; then other reports keep the path too, for other machines have the same paths.</param>
-    public void Attach(string source, string report, string? sha256)
+    public void Attach(Holding holding, string report)
     {
-        if (sha256 is not null) Release(source, except: report);
-        _clearFailure.Run(source);
-        _attach.Run(source, report, sha256);
+        if (holding.Sha256 is not null) Release(holding.Source, except: report);
+        _clearFailure.Run(holding.Source);
+        _attach.Run(holding.Source, report, holding.Sha256, holding.Url, holding.Origin, Kind(holding));
     }
 
     /// <summary>The path holds no report, and this is why.</summary>
@@ -50,6 +54,8 @@ internal sealed class SourceRegister(SqliteConnection connection) : IDisposable
     {
         foreach (var statement in new[] { _isAttached, _attach, _release, _dropOrphan, _clearFailure, _fail }) statement.Dispose();
     }
+
+    private static string Kind(Holding holding) => holding.IsLink ? "link" : "text";
 
     private void Release(string source, string except)
     {

@@ -102,6 +102,40 @@ public sealed class FetcherTests
         Assert.Empty(rig.Documents());
     }
 
+    [Theory]
+    [InlineData("<html><head><meta http-equiv=\"Refresh\" content=\"0; url=../new/a.html\"></head><body>页面正在跳转，请稍候。</body></html>")]
+    [InlineData("<html><head><meta http-equiv=refresh content='0.5,URL=/new/a.html'></head></html>")]
+    [InlineData("<html><body><script type='text/javascript'>window.location.href = \"/new/a.html\";</script></body></html>")]
+    public async Task PageThatSendsOn_IsFollowed(string page)
+    {
+        await using var rig = await FetchRig.StartAsync();
+        rig.Server.Page("/old/a.html", page).Page("/new/a.html", Pages.Report());
+
+        var summary = await rig.RunAsync("/old/a.html");
+
+        Assert.Equal((FetchFate.Fetched, rig.At("/new/a.html").AbsoluteUri), (summary.Outcomes[0].Fate, summary.Outcomes[0].FinalUrl));
+        Assert.Equal(Pages.Report(), File.ReadAllText(Assert.Single(rig.Documents())));
+    }
+
+    [Theory]
+    [InlineData("<meta http-equiv='refresh' content='300'>")]
+    [InlineData("<meta http-equiv='refresh' content='0;url=/a.html#top'>")]
+    [InlineData("<meta http-equiv='refresh' content='60;url=/login'>")]
+    [InlineData("<meta http-equiv='refresh' content='5;url=/login'>")]
+    [InlineData("<!-- <meta http-equiv='refresh' content='0;url=/login'> --><noscript><meta http-equiv='refresh' content='0;url=/login'></noscript>")]
+    [InlineData("<script>if (isPhone()) { location.href = '/login'; }</script>")]
+    public async Task ReportThatReloadsItself_Stays(string head)
+    {
+        await using var rig = await FetchRig.StartAsync();
+        var prose = string.Concat(Enumerable.Repeat("全县各级行政机关坚持依法行政，各项工作取得新的进展和成效，群众满意度稳步提升。", 8));
+        rig.Server.Page("/a.html", $"<html><head>{head}</head><body><p>{prose}</p></body></html>");
+
+        await rig.RunAsync("/a.html");
+
+        Assert.Equal(0, rig.Server.Count("/login"));
+        Assert.Single(rig.Documents());
+    }
+
     [Fact]
     public async Task Attachments_OfPageThatOnlyHandsThemOver_ComeAlong()
     {

@@ -32,4 +32,13 @@ public sealed class FileNamingTests
 
         Assert.Equal(ending, FileNaming.Ending(answer, url));
     }
+
+    [Fact]
+    public void LongestName_FitsIntoAFolder()
+    {
+        var host = string.Join('.', Enumerable.Repeat(new string('a', 60), 4));
+        var name = FileNaming.Name(new Uri($"http://{host}/{new string('报', 200)}.html"), ".docx");
+        Assert.True(System.Text.Encoding.UTF8.GetByteCount(name + ".json") <= 255);
+        Assert.NotEqual(name, FileNaming.Name(new Uri($"http://{host[..^1]}b/{new string('报', 200)}.html"), ".docx"));
+    }
 }

@@ -37,6 +37,28 @@ public sealed class HostileServerTests
         Assert.Empty(rig.Documents());
     }
 
+    [Theory]
+    [InlineData("<meta http-equiv='refresh' content='0;url=http://127.0.0.1:{0}/secret'>", "refused_address")]
+    [InlineData("<META HTTP-EQUIV=REFRESH CONTENT=\"3; URL='http://169.254.169.254/secret'\">", "refused_address")]
+    [InlineData("<meta http-equiv='refresh' content='0;url=file:///etc/passwd'>", "refused_scheme")]
+    [InlineData("<script>window.location.href='http://10.0.0.8/secret';</script>", "refused_address")]
+    [InlineData("<script>location.replace(\"ftp://site.test/secret\")</script>", "refused_scheme")]
+    [InlineData("<meta http-equiv='refresh' content='0;url=/private/secret'>", "robots")]
+    [InlineData("<meta http-equiv='refresh' content='0;url=/b'>", "redirect_loop")]
+    public async Task PageThatSendsOn_MeetsTheRulesOfRedirects(string head, string code)
+    {
+        await using var rig = await FetchRig.StartAsync();
+        rig.Server.Page("/robots.txt", "User-agent: *\nDisallow: /private/", "text/plain").Page("/private/secret", "secret").Page("/secret", "secret");
+        rig.Server.Page("/a", $"<html><head>{string.Format(null, head, rig.Server.Port)}</head></html>").Page("/b", "<meta http-equiv='refresh' content='0;url=/a'>");
+
+        var summary = await rig.RunAsync("/a");
+
+        Assert.Equal(code, summary.Outcomes[0].Code);
+        Assert.All(rig.Contacted, to => Assert.Equal(FetchRig.Public, to.Address.ToString()));
+        Assert.DoesNotContain(rig.Server.Requests, request => request.EndsWith("secret", StringComparison.Ordinal));
+        Assert.Empty(rig.Documents());
+    }
+
     [Fact]
     public async Task NameThatChangesItsAddress_IsCheckedAtEveryConnection()
     {

@@ -27,11 +27,37 @@ public sealed class ArchiveTests : IDisposable
     public void EveryFormat_GivesItsEntries()
     {
         (string, byte[])[] entries = [("甲/a.txt", Report(11)), ("b.docx", Docx(Paragraph(Encoding.UTF8.GetString(Report(22))))), ("c.png", [1, 2]), ("README.txt", [1])];
-        string[] expected = ["!/甲/a.txt=11", "!/b.docx=22"];
+        string[] expected = ["!/甲/a.txt=11", "!/b.docx=22", "=skipped_entries"];
         Assert.Equal(expected, Read(Zip(entries)));
         Assert.Equal(expected, Read(Tar(entries)));
         Assert.Equal(expected, Read(Gzip(Tar(entries))));
         Assert.Equal(["=11"], Read(Gzip(Report(11))));
+    }
+
+    [Fact]
+    public void EntriesThatCannotBeReports_AreCountedAndNamed()
+    {
+        var remark = ReportLoader.Open(_folder.Write("a.zip", Zip(("a.txt", Report(11)), ("b/", []), ("b/1.jpg", [1]), ("b/2.jpg", [1]), ("c.xlsx", [1]), ("_.bin", [1])))).Last();
+
+        Assert.True(remark.IsRemark);
+        Assert.False(remark.Failure!.Fatal);
+        Assert.EndsWith(": 1 .bin, 2 .jpg, 1 .xlsx (b/1.jpg, b/2.jpg, c.xlsx …)", remark.Failure.Message, StringComparison.Ordinal);
+        Assert.Equal("a.txt", Path.GetFileName(ReportLoader.Load(Path.Combine(_folder.Root, "a.zip")).Report!.Path)); // one report all the same
+    }
+
+    [Fact]
+    public void LargeArchive_IsReadFromTheFileEntryByEntry()
+    {
+        var noise = new byte[65 << 20];
+        new Random(1).NextBytes(noise);
+        (string, byte[])[] entries = [("a.txt", Report(11)), ("b.bin", noise), ("c.txt", noise), ("d.txt", Report(22))];
+        string[] expected = ["!/a.txt=11", "!/c.txt=too_large", "!/d.txt=22", "=skipped_entries"];
+
+        Assert.Equal(expected, Read(Tar(entries)));
+        Assert.Equal(expected, Read(Gzip(Tar(entries))));
+        Assert.Equal(expected, Read(Zip(entries)));
+        Assert.Equal(["=too_large"], Read(Gzip(noise)));
+        Assert.Equal(["=too_large"], Read(Zip(("[Content_Types].xml", noise))));
     }
 
     [Fact]

@@ -40,10 +40,11 @@ internal static class Archives
         return stream.ToArray();
     }
 
-    /// <summary>A Word document with this XML in its body.</summary>
-    public static byte[] Docx(string body, string prolog = "") => Zip(
+    /// <summary>A Word document with this XML in its body, and further parts of its folder.</summary>
+    public static byte[] Docx(string body, string prolog = "", params (string Name, string Xml)[] parts) => Zip([
         ("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>"u8.ToArray()),
-        ("word/document.xml", Encoding.UTF8.GetBytes($"<?xml version='1.0' encoding='UTF-8'?>{prolog}<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><w:body>{body}</w:body></w:document>")));
+        .. parts.Select(part => ($"word/{part.Name}", Encoding.UTF8.GetBytes(part.Xml))),
+        ("word/document.xml", Encoding.UTF8.GetBytes($"<?xml version='1.0' encoding='UTF-8'?>{prolog}<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><w:body>{body}</w:body></w:document>"))]);
 
     /// <summary>A paragraph of a Word document.</summary>
     public static string Paragraph(string text) => $"<w:p><w:r><w:t xml:space='preserve'>{text}</w:t></w:r></w:p>";

@@ -63,6 +63,14 @@ public class EncodingTests
         Assert.Equal("big5", report.Encoding);
     }
 
+    [Theory]
+    [InlineData("本年度共受理訴願案件三十六件，審結三十一件，依法行政工作取得進展。", "utf-16")]
+    [InlineData("本年度共受理訴願案件三十六件，審結三十一件，依法行政工作取得進展。", "gb18030")]
+    [InlineData("囍鑫淼垚罍鼐龘彧祎玥珺琛璟槿", "gb18030")]
+    [InlineData("올해 행정심판 사건 36건을 접수하였다.", "utf-8")]
+    [InlineData("Rapport sur l'état de droit : 36 affaires jugées.", "iso-8859-1")]
+    public void OtherScripts_AreNoBinaryFiles(string text, string name) => Assert.NotNull(ReportLoader.Load(Encode(text, name), "a.txt").Report);
+
     [Fact]
     public void FourByteCharacters_AreReadRight()
     {

@@ -23,6 +23,21 @@ public class HostileInputTests
         { "<html><body><p>现予公布。</p><a href='/files/report.pdf'>2023年报告.pdf</a></body></html>"u8.ToArray(), "attachment_only" },
     };
 
+    [Fact]
+    public void AnyBytes_AreNoTextInAnyEncoding()
+    {
+        var random = new Random(3);
+        foreach (var length in new[] { 60, 61, 300, 1001, 5000, 70_000, 200_001 })
+        {
+            var bytes = new byte[length];
+            random.NextBytes(bytes);
+            Assert.Equal("binary_file", ReportLoader.Load(bytes, "a.html").Failure?.Code);
+            if (length < 1000) continue; // a few odd characters after a mark or in a page are no proof
+            Assert.Equal("binary_file", ReportLoader.Load((byte[])[0xFF, 0xFE, .. bytes], "a.html").Failure?.Code);
+            Assert.Equal("binary_file", ReportLoader.Load((byte[])[.. "<html><body><p>"u8, .. bytes, .. "</p></body></html>"u8], "a.html").Failure?.Code);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Refused))]
     public void UnreadableContent_GivesAStableCode(byte[] bytes, string code)
@@ -73,6 +88,17 @@ public class HostileInputTests
         var line = string.Concat(Enumerable.Repeat(part, 180 / part.Length)) + "Ω";
         var text = line + "\n" + Sentence + "\n" + line;
         Assert.Contains(Sentence, ReportLoader.Load(Encoding.UTF8.GetBytes(text), "a.txt").Report!.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("createPageHTML(3, 0, 't20240118_1', 'html');", 1)]
+    [InlineData("createPageHTML(1, 0, 't20240118_1', 'html');", 0)]
+    [InlineData("function createPageHTML(n, i) { }", 0)]
+    [InlineData("createPageHTML(2, 0, 'index', 'html')</script><p>#PAGE_BREAK#</p><script>", 0)]
+    public void PageOfAPagedArticle_SaysThatOthersAreMissing(string script, int doubts)
+    {
+        var report = ReportLoader.Load(Encoding.UTF8.GetBytes($"<html><body><p>{Sentence}</p><script>{script}</script></body></html>"), "a.html").Report!;
+        Assert.Equal(doubts, report.Problems.Count(p => p is { Code: "one_page_of_several", Fatal: false }));
     }
 
     [Fact]

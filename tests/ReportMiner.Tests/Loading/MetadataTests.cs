@@ -99,8 +99,44 @@ public class MetadataTests
     public void Evidence_SaysWhatDecidedEachField()
     {
         var result = ReportLoader.Load(Encoding.UTF8.GetBytes("蓝山县人民政府2023年法治政府建设情况报告\n" + Opening), "a.txt");
-        Assert.Equal(["title", "issuer", "region", "level", "year", "published"], result.Evidence.Select(e => e.Field));
+        Assert.Equal(["title", "issuer", "region", "level", "year", "published", "type", "site", "url"], result.Evidence.Select(e => e.Field));
         Assert.All(result.Evidence, e => Assert.NotEmpty(e.Reason));
         Assert.Null(result.Evidence[^1].Value);
+    }
+
+    [Theory]
+    [InlineData("云岭县人民政府2023年法治政府建设情况报告", DocumentType.Annual)]
+    [InlineData("云岭县司法局2022年法治政府建设年度报告", DocumentType.Annual)]
+    [InlineData("2023年度法治政府建设工作开展情况", DocumentType.Annual)]
+    [InlineData("关于云岭县2023年法治政府建设情况及2024年工作打算的报告（公开稿）", DocumentType.Annual)]
+    [InlineData("云岭县2024年上半年法治政府建设工作情况报告", DocumentType.Report)]
+    [InlineData("云岭县法治督察情况报告", DocumentType.Report)]
+    [InlineData("云岭县司法局2023年工作总结", DocumentType.Summary)]
+    [InlineData("云岭县司法局2023年工作总结和2024年工作计划", DocumentType.Summary)]
+    [InlineData("云岭县2024年法治政府建设工作要点", DocumentType.Plan)]
+    [InlineData("云岭县法治政府建设实施方案（2021—2025年）", DocumentType.Plan)]
+    [InlineData("关于印发云岭县2024年法治政府建设工作要点的通知", DocumentType.Notice)]
+    [InlineData("云岭县人民政府2023年法治政府建设情况报告公示", DocumentType.Notice)]
+    [InlineData("云岭县法治政府建设年度报告制度", DocumentType.Rules)]
+    [InlineData("云岭县2023年行政诉讼案件统计表.docx", DocumentType.Statistics)]
+    [InlineData("云岭县2023年行政审判白皮书", DocumentType.Whitepaper)]
+    [InlineData("云岭县召开法治政府建设推进会", DocumentType.News)]
+    [InlineData("县政府召开常务会议听取法治政府建设年度情况报告", DocumentType.News)]
+    [InlineData("关于召开2023年述法会议的通知", DocumentType.Notice)]
+    [InlineData("法治云岭", null)]
+    public void Title_TellsTheKindOfDocument(string title, DocumentType? type) =>
+        Assert.Equal(type, ReportLoader.Load(Encoding.UTF8.GetBytes($"<html><head><meta name='ArticleTitle' content='{title}'></head><body><p>{Opening}</p></body></html>"), "a.html").Report!.Type);
+
+    [Theory]
+    [InlineData("<meta name='SiteName' content='云岭县人民政府门户网站'><title>报告_政务公开_明州市人民政府网</title>", "云岭县人民政府门户网站")]
+    [InlineData("<meta name='SITENAME' content=''><meta name='sitename' content='云岭县司法局'>", "云岭县司法局")]
+    [InlineData("<title>云岭县人民政府2023年法治政府建设情况报告_法治政府建设_明州市人民政府网</title>", "明州市人民政府网")]
+    [InlineData("<title>云岭县人民政府2023年法治政府建设情况报告 - 云岭司法</title><link rel='canonical' href='https://sfj.example.gov.cn/a.html'>", "sfj.example.gov.cn")]
+    [InlineData("<title>中共云岭县委 云岭县人民政府 2023年法治政府建设情况报告</title>", null)]
+    public void Page_TellsItsSite(string head, string? site)
+    {
+        var result = ReportLoader.Load(Encoding.UTF8.GetBytes($"<html><head>{head}</head><body><h1>云岭县人民政府2023年法治政府建设情况报告</h1><p>{Opening}</p></body></html>"), "a.html");
+        Assert.Equal(site, result.Report!.Site);
+        Assert.NotEmpty(result.Evidence.Single(e => e.Field == "site").Reason);
     }
 }

@@ -17,7 +17,8 @@ public class SavedPageTests
         var report = ReportLoader.Load(Path.Combine(Folder, cells[0] + ".html")).Report!;
         Assert.Equal(File.ReadAllText(Path.Combine(Folder, cells[0] + ".txt")), report.Text);
         string[] data = [cells[0], report.Title ?? "", report.Issuer ?? "", report.RegionCode ?? "", report.Region ?? "",
-            report.Level?.ToString().ToLowerInvariant() ?? "", report.Year?.ToString() ?? "", report.Published?.ToString("yyyy-MM-dd") ?? "", report.Url ?? ""];
+            report.Level?.ToString().ToLowerInvariant() ?? "", report.Year?.ToString() ?? "", report.Published?.ToString("yyyy-MM-dd") ?? "", report.Url ?? "",
+            report.Site ?? "", report.Type?.ToString().ToLowerInvariant() ?? ""];
         Assert.Equal(cells, data);
     }
 

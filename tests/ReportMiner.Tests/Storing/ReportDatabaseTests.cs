@@ -21,7 +21,7 @@ public sealed class ReportDatabaseTests : IDisposable
     [Fact]
     public void Offsets_CutTheFigureOutOfTheText()
     {
-        _database.Save("a.txt", "1", Extraction("a", "𠮷县化解纠纷1.5万件。", "1.5万件"), "p", "v");
+        _database.Save(new Holding("a.txt", "1"), Extraction("a", "𠮷县化解纠纷1.5万件。", "1.5万件"), "p", "v");
 
         Assert.Equal(
             "1.5万件 1.5万件",
@@ -41,7 +41,7 @@ public sealed class ReportDatabaseTests : IDisposable
         var extraction = Extraction("a", "9件", "9件");
         extraction = extraction with { Observations = [extraction.Observations[0] with { Value = decimal.Parse(value) }] };
 
-        _database.Save("a.txt", "1", extraction, "p", "v");
+        _database.Save(new Holding("a.txt", "1"), extraction, "p", "v");
 
         Assert.Equal(decimal.Parse(back, System.Globalization.NumberStyles.Float), Assert.Single(_database.Rows(RowFilter.All)).Observation.Value);
         Assert.Equal(type, Scalar("SELECT typeof(value) FROM observations"));
@@ -50,21 +50,21 @@ public sealed class ReportDatabaseTests : IDisposable
     [Fact]
     public void SameReportAtTwoPaths_IsOneReport()
     {
-        _database.Save("乙.txt", "1", Extraction("a", "9件", "9件"), "p", "v");
-        _database.Attach("甲;.txt", "1", "a");
-        _database.Attach("b.txt", "1", "a");
+        _database.Save(new Holding("乙.txt", "1"), Extraction("a", "9件", "9件"), "p", "v");
+        _database.Attach(new Holding("甲;.txt", "1"), "a");
+        _database.Attach(new Holding("b.txt", "1"), "a");
 
         Assert.Equal("b.txt;乙.txt;甲;.txt", Assert.Single(_database.Rows(RowFilter.All)).Source);
-        Assert.False(_database.Attach("b.txt", "1", "a"));
+        Assert.False(_database.Attach(new Holding("b.txt", "1"), "a"));
     }
 
     [Fact]
     public void ReportThatNoPathHolds_Goes()
     {
-        _database.Save("a.txt", "1", Extraction("a", "9件", "9件"), "p", "v");
-        _database.Attach("b.txt", "1", "a");
+        _database.Save(new Holding("a.txt", "1"), Extraction("a", "9件", "9件"), "p", "v");
+        _database.Attach(new Holding("b.txt", "1"), "a");
 
-        _database.Save("a.txt", "2", Extraction("new", "8件", "8件"), "p", "v");
+        _database.Save(new Holding("a.txt", "2"), Extraction("new", "8件", "8件"), "p", "v");
         Assert.Equal(2, _database.CountReports());
 
         _database.Fail("b.txt", new Problem("load", "binary_file", "no text", "b.txt"));
@@ -77,7 +77,7 @@ public sealed class ReportDatabaseTests : IDisposable
     public void FileThatIsMended_FailsNoMore()
     {
         _database.Fail("a.txt", new Problem("load", "binary_file", "no text", "a.txt"));
-        _database.Save("a.txt", "1", Extraction("a", "9件", "9件"), "p", "v");
+        _database.Save(new Holding("a.txt", "1"), Extraction("a", "9件", "9件"), "p", "v");
 
         Assert.Empty(_database.Failures());
     }
@@ -85,8 +85,8 @@ public sealed class ReportDatabaseTests : IDisposable
     [Fact]
     public void Prune_ForgetsWhatIsGoneButNoImportedResult()
     {
-        _database.Save("gone.txt", "1", Extraction("a", "9件", "9件"), "p", "v");
-        _database.Save("here.txt", "2", Extraction("b", "9件", "9件"), "p", "v");
+        _database.Save(new Holding("gone.txt", "1"), Extraction("a", "9件", "9件"), "p", "v");
+        _database.Save(new Holding("here.txt", "2"), Extraction("b", "9件", "9件"), "p", "v");
         _database.Import("elsewhere.txt", Extraction("c", "", ""), "v");
         _database.Fail("gone too.txt", new Problem("load", "binary_file", "no text", "gone too.txt"));
 
@@ -100,8 +100,8 @@ public sealed class ReportDatabaseTests : IDisposable
     [Fact]
     public void Mined_KnowsOnlyThesePatternsAndThisProgram()
     {
-        _database.Save("a.txt", "1", Extraction("a", "9件", "9件"), "p", "v");
-        _database.Save("b.txt", "2", Extraction("b", "9件", "9件"), "old", "v");
+        _database.Save(new Holding("a.txt", "1"), Extraction("a", "9件", "9件"), "p", "v");
+        _database.Save(new Holding("b.txt", "2"), Extraction("b", "9件", "9件"), "old", "v");
         _database.Import("c.txt", Extraction("c", "", ""), "v");
 
         Assert.Equal(new Dictionary<string, string> { ["1"] = "a" }, _database.Mined("p", "v"));
@@ -113,9 +113,9 @@ public sealed class ReportDatabaseTests : IDisposable
     {
         var both = Extraction("z", "9件8件", "8件", "9件");
         both = both with { Observations = [.. both.Observations, both.Observations[1] with { Indicator = "docks.a" }] };
-        _database.Save("b.txt", "1", both, "p", "v");
-        _database.Save("B.txt", "2", Extraction("y", "7件", "7件"), "p", "v");
-        _database.Save("甲.txt", "3", Extraction("x", "6件", "6件"), "p", "v");
+        _database.Save(new Holding("b.txt", "1"), both, "p", "v");
+        _database.Save(new Holding("B.txt", "2"), Extraction("y", "7件", "7件"), "p", "v");
+        _database.Save(new Holding("甲.txt", "3"), Extraction("x", "6件", "6件"), "p", "v");
 
         Assert.Equal(
             ["B.txt 0 docks.disputes", "b.txt 0 docks.a", "b.txt 0 docks.disputes", "b.txt 2 docks.disputes", "甲.txt 0 docks.disputes"],
@@ -127,7 +127,7 @@ public sealed class ReportDatabaseTests : IDisposable
     {
         var extraction = Extraction("a", "9件8件7件", "9件", "8件", "7件");
         var (first, second, third) = (extraction.Observations[0], extraction.Observations[1], extraction.Observations[2]);
-        _database.Save("a.txt", "1", extraction with
+        _database.Save(new Holding("a.txt", "1"), extraction with
         {
             Observations = [first with { Indicator = "docks.a" }, second with { Indicator = "boats.a" }, third with { Indicator = "docks.b", Scope = Scope.Prior }],
         }, "p", "v");
@@ -142,7 +142,7 @@ public sealed class ReportDatabaseTests : IDisposable
     {
         const string evil = "'; DROP TABLE documents; --";
         var extraction = Extraction("a", "9件", "9件");
-        _database.Save(evil, "1", extraction with { Report = extraction.Report with { Title = evil } }, "p", "v");
+        _database.Save(new Holding(evil, "1"), extraction with { Report = extraction.Report with { Title = evil } }, "p", "v");
 
         var row = Assert.Single(_database.Rows(RowFilter.All));
         Assert.Equal((evil, evil), (row.Source, row.Report.Title));
@@ -151,7 +151,7 @@ public sealed class ReportDatabaseTests : IDisposable
     [Fact]
     public void Labels_ComeFromTheLastPacksAndStayWhereAFigureNeedsThem()
     {
-        _database.Save("a.txt", "1", Extraction("a", "9件", "9件"), "p", "v");
+        _database.Save(new Holding("a.txt", "1"), Extraction("a", "9件", "9件"), "p", "v");
         _database.Describe([new Indicator("docks.disputes", "码头纠纷数", "dock disputes", "", Measure.Count, "件"), new Indicator("docks.boats", "船只数", "boats", "", Measure.Count, "艘")]);
         _database.Describe([new Indicator("docks.cranes", "吊车数", "cranes", "", Measure.Count, "台")]);
 
@@ -162,7 +162,7 @@ public sealed class ReportDatabaseTests : IDisposable
     [Fact]
     public void File_IsInWalModeWithItsForeignKeysKept()
     {
-        _database.Save("a.txt", "1", Extraction("a", "9件", "9件"), "p", "v");
+        _database.Save(new Holding("a.txt", "1"), Extraction("a", "9件", "9件"), "p", "v");
 
         Assert.Equal("wal", Scalar("PRAGMA journal_mode"));
         Assert.Equal("ok", Scalar("PRAGMA integrity_check"));

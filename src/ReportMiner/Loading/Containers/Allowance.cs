@@ -1,20 +1,25 @@
 namespace ReportMiner.Loading.Containers;
 
 /// <summary>How much one file may unpack to, whatever it claims about itself; shared by the archives inside it.</summary>
-internal sealed class Allowance
+/// <param name="size">The file's, in bytes: a large archive may hold more.</param>
+internal sealed class Allowance(long size)
 {
     /// <summary>Archives in archives: the file itself is the first level.</summary>
     public const int MaxDepth = 2;
 
-    private const int MaxEntries = 100_000;
-    private const long MaxTotal = 2L << 30;
+    private const int LeastEntries = 100_000;
+    private const int BytesPerEntry = 10_000;
+    private const long LeastTotal = 2L << 30;
+    private const int MaxRatio = 100;
 
+    private readonly long _maxEntries = LeastEntries + size / BytesPerEntry;
+    private readonly long _maxTotal = Math.Max(LeastTotal, size * MaxRatio);
     private long _bytes;
     private int _entries;
 
     public void CountEntry()
     {
-        if (++_entries > MaxEntries) throw new LoadException("too_many_entries", $"the archive has more than {MaxEntries:N0} entries; split it");
+        if (++_entries > _maxEntries) throw new LoadException("too_many_entries", $"the archive has more than {_maxEntries:N0} entries; split it");
     }
 
     /// <summary>Reads to the end, or as far as is allowed.</summary>
@@ -46,7 +51,7 @@ internal sealed class Allowance
     }
 
     /// <summary>True where nothing more may be unpacked.</summary>
-    public bool IsSpent => _bytes > MaxTotal;
+    public bool IsSpent => _bytes > _maxTotal;
 
-    private static LoadException Spent() => new("too_large", $"the archive unpacks to more than {MaxTotal >> 30} GB; split it");
+    private LoadException Spent() => new("too_large", $"the archive unpacks to more than {_maxTotal >> 30} GB; split it");
 }

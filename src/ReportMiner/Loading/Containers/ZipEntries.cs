@@ -8,11 +8,11 @@ namespace ReportMiner.Loading.Containers;
 internal static class ZipEntries
 {
     /// <exception cref="InvalidDataException">It is no zip archive, or its directory is damaged.</exception>
-    public static ZipArchive Open(ReadOnlyMemory<byte> bytes) => new(ByteStream.Of(bytes), ZipArchiveMode.Read, leaveOpen: false, Encoding.Latin1);
+    public static ZipArchive Open(Stream packed) => new(packed, ZipArchiveMode.Read, leaveOpen: false, Encoding.Latin1);
 
-    public static IEnumerable<Entry> Of(ReadOnlyMemory<byte> bytes, Allowance allowance)
+    public static IEnumerable<Entry> Of(Stream packed, Allowance allowance)
     {
-        using var archive = Open(bytes);
+        using var archive = Open(packed);
         foreach (var entry in archive.Entries) yield return new Entry(Name(entry.FullName), () => Read(entry, allowance));
     }
 

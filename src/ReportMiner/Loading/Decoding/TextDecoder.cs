@@ -18,10 +18,10 @@ internal static class TextDecoder
         var ascii = Ascii.IsValid(bytes);
         if (ascii && HzText.IsLikely(bytes)) return Read(bytes, "hz-gb-2312");
         var wide = Utf16Guess.Find(bytes);
-        if (wide is not null) return Read(bytes, wide);
+        if (wide is not null) return Read(bytes, wide) with { IsGuess = true };
         if (Utf8.IsValid(bytes)) return Read(bytes, "utf-8");
         if (DeclaredCharset.Find(bytes) is "big5" && TryBig5(bytes) is { } big5) return big5;
-        return Read(bytes, BestOf(bytes));
+        return Read(bytes, BestOf(bytes)) with { IsGuess = true };
     }
 
     private static DecodedText? TryBig5(ReadOnlySpan<byte> bytes)

@@ -3,13 +3,13 @@ using System.Text;
 namespace ReportMiner.Loading.Documents;
 
 /// <summary>Gathers the lines of a Word document while its elements go by.</summary>
-internal sealed class DocxLines
+internal sealed class DocxLines(ListNumbers numbers)
 {
     // A table with a longer cell lays out a page: its cells are paragraphs.
     private const int LongestCell = 400;
 
     private readonly StringBuilder _text = new();
-    private readonly Stack<StringBuilder> _paragraphs = new(); // a text box has paragraphs inside one
+    private readonly Stack<(StringBuilder Text, string Label)> _paragraphs = new(); // a text box has paragraphs inside one
     private readonly List<string> _cell = [];
     private readonly List<List<string>> _row = [];
     private int _tables;
@@ -17,17 +17,35 @@ internal sealed class DocxLines
     /// <summary>True while text is not shown.</summary>
     public bool Hidden { get; set; }
 
+    /// <summary>What the properties of the paragraph say: its style, its list and its level there.</summary>
+    public string? Style { get; set; }
+
+    public int? List { get; set; }
+
+    public int? Level { get; set; }
+
     public void Append(string text)
     {
-        if (!Hidden && _paragraphs.TryPeek(out var paragraph)) paragraph.Append(text);
+        if (!Hidden && _paragraphs.TryPeek(out var paragraph)) paragraph.Text.Append(text);
     }
 
-    public void OpenParagraph() => _paragraphs.Push(new StringBuilder());
+    public void OpenParagraph()
+    {
+        (Style, List, Level) = (null, null, null);
+        _paragraphs.Push((new StringBuilder(), ""));
+    }
+
+    /// <summary>The properties are complete: the paragraph has its number.</summary>
+    public void CloseProperties()
+    {
+        if (_paragraphs.TryPop(out var paragraph)) _paragraphs.Push((paragraph.Text, numbers.Next(Style, List, Level)));
+    }
 
     public void CloseParagraph()
     {
         if (!_paragraphs.TryPop(out var paragraph)) return;
-        var line = paragraph.ToString();
+        var line = paragraph.Text.ToString();
+        if (line.AsSpan().Trim().Length > 0) line = paragraph.Label + line;
         if (_tables > 0) _cell.Add(line);
         else AddLine(line);
     }

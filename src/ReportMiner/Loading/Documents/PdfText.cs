@@ -55,7 +55,7 @@ internal static class PdfText
     private static string Run(Process process, ReadOnlyMemory<byte> bytes)
     {
         var feeding = Task.Run(() => Feed(process, bytes));
-        var reading = Task.Run(() => new Allowance().ReadAll(process.StandardOutput.BaseStream));
+        var reading = Task.Run(() => new Allowance(bytes.Length).ReadAll(process.StandardOutput.BaseStream));
         try
         {
             if (!reading.Wait(Longest) || !process.WaitForExit(Longest)) throw new LoadException("pdf_timeout", $"pdftotext did not finish the document within {Longest.TotalSeconds} seconds; save its text by another program");

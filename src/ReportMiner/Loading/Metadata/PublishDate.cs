@@ -6,7 +6,7 @@ namespace ReportMiner.Loading.Metadata;
 
 /// <summary>Decides when a report was published.</summary>
 /// <remarks>
-/// Order: <c>publishtime</c>, the labelled date (发布, 公开, 生成, 发文, 成文), the date in the address, <c>meta PubDate</c>. The last often
+/// Order: <c>publishtime</c>, the labelled date (发布, 公开, 生成, 发文, 成文), the date in the address, what the page that led to it says, <c>meta PubDate</c>. The last often
 /// is the time when the page was generated, and is not taken where the page says so.
 /// </remarks>
 internal static partial class PublishDate
@@ -24,6 +24,7 @@ internal static partial class PublishDate
         if (Labelled(page) is { } labelled) return labelled;
         if (Bare(page) is { } bare) return new(bare, "the date between title and text");
         if (page.Url is { } url && InAddress(url) is { } dated) return new(dated, "the date in the address");
+        if (page.Origin?.Published is { } stated) return new(stated, "the page that led to it");
         if (Parse(page.Meta["PubDate"]) is not { } meta) return Parse(page.Meta["publishdate"]) is { } told ? new(told, "meta publishdate") : new(null, "the page tells no date of publication");
         if (IsGenerated(page.Meta)) return new(null, "meta PubDate is the time when the page was generated");
         return new(meta, "meta PubDate");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -13,6 +14,9 @@ internal static partial class HtmlPage
 
     // Elements whose name says that they hold the time of publication.
     private const string PublishTimes = "publishtime, #publish_time, #pubtime, #pubtime_baidu, #pubdate, .pubtime, .pub-time, .pub_time, .publish-time, .publish_time, .pubdate";
+
+    // Where it stands in the text, a script shows one part after the other; all are there.
+    private const string WholeMark = "#PAGE_BREAK#";
 
     public static Page Read(string source)
     {
@@ -41,6 +45,7 @@ internal static partial class HtmlPage
             Meta = meta,
             Url = FindUrl(source, document, meta),
             Attachments = FindAttachments(document),
+            Pages = !source.Contains(WholeMark, StringComparison.Ordinal) && PageCall().Match(source) is { Success: true } call ? Math.Max(1, int.Parse(call.Groups[1].Value, CultureInfo.InvariantCulture)) : 1,
         };
     }
 
@@ -82,6 +87,10 @@ internal static partial class HtmlPage
 
     [GeneratedRegex("""\bcreateTime\s*=\s*['"]([0-9]{4}-[0-9]{2}-[0-9]{2})""", RegexOptions.CultureInvariant)]
     private static partial Regex ScriptedTime();
+
+    // TRS draws the links to the other pages: how many there are, and which one this is, from 0.
+    [GeneratedRegex(@"\bcreatePageHTML\s*\(\s*([0-9]{1,3})\s*,\s*[0-9]{1,3}\s*,", RegexOptions.CultureInvariant)]
+    private static partial Regex PageCall();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

@@ -23,6 +23,12 @@ internal sealed record Page
     /// <summary>Where the page says it is from; null where it does not.</summary>
     public string? Url { get; init; }
 
+    /// <summary>What is known beside the page itself; null where nothing is.</summary>
+    public Origin? Origin { get; init; }
+
+    /// <summary>How many pages the article is spread over, of which this is one.</summary>
+    public int Pages { get; init; } = 1;
+
     /// <summary>Names of linked or embedded documents (PDF, DOC …).</summary>
     public IReadOnlyList<string> Attachments { get; init; } = [];
 }
