@@ -24,11 +24,11 @@ internal static class CommonOptions
         AllowMultipleArgumentsPerToken = false,
     };
 
-    public static Option<int> Jobs()
+    public static Option<int> Jobs(string things = "Files")
     {
         var jobs = new Option<int>("--jobs", "-j")
         {
-            Description = "Files worked on at once; the result does not depend on it",
+            Description = $"{things} worked on at once; the result does not depend on it",
             HelpName = "N",
             DefaultValueFactory = _ => Environment.ProcessorCount,
         };

@@ -15,7 +15,7 @@ internal sealed class EvaluationOutput(int misses, bool json)
         else
             WriteText(evaluation);
         if (evaluation.NotScored.Count > 0)
-            Terminal.Note($"{evaluation.NotScored.Values.Sum()} figures of {evaluation.NotScored.Count} indicators were found that are not scored{(Terminal.Verbose ? ":" : " (-v lists them, --indicators '*' scores all of the packs)")}");
+            Terminal.Note($"found, but not scored: {MineReport.Count(evaluation.NotScored.Values.Sum(), "figure")} of {MineReport.Count(evaluation.NotScored.Count, "indicator")}{(Terminal.Verbose ? ":" : " (-v lists them, --indicators '*' scores all of the packs)")}");
         foreach (var (indicator, count) in evaluation.NotScored) Terminal.Detail($"  {indicator} {count}");
     }
 

@@ -10,8 +10,8 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var file = new Argument<string?>("FILE") { Description = "A report; standard input where neither it nor --text is given", Arity = ArgumentArity.ZeroOrOne };
-        var text = new Option<string?>("--text") { Description = "A sentence to explain" };
-        var indicator = new Option<string?>("--indicator") { Description = "Only figures that a phrase of this indicator matched, or came near" };
+        var text = new Option<string?>("--text") { Description = "A sentence to explain", HelpName = "SENTENCE" };
+        var indicator = new Option<string?>("--indicator") { Description = "Only figures that a phrase of this indicator matched, or came near", HelpName = "ID" };
         var patterns = CommonOptions.Patterns();
         var json = JsonOutput.Option();
         var verb = new Verb("explain", "Show what was seen and why: words, quantities, topics, matches, near misses, gates",
@@ -36,7 +36,7 @@ internal static class ExplainCommand
             Terminal.Error(carriers.Count > 0 ? $"{file}: the page only links to a document; explain {carriers[0]} instead" : $"{failure.Path}: {failure.Message}");
             return ExitCode.SomeFailed;
         }
-        var report = loaded?.Report ?? new Report { Id = "", Text = text ?? Console.In.ReadToEnd() };
+        var report = loaded?.Report ?? new Report { Id = "", Text = text ?? StandardInput.ReadText() };
         var analysis = engine.Explain(report);
         if (indicator is not null) analysis = analysis with { Figures = [.. analysis.Figures.Where(figure => figure.Concerns(indicator))] };
         var explanation = new Explanation(engine.Patterns, analysis, loaded?.Evidence ?? []);

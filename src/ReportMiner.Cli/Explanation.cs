@@ -23,7 +23,7 @@ internal sealed class Explanation(PatternSet patterns, Analysis analysis, IReadO
             to.WriteLine();
         }
         if (analysis.Figures.Count == 0) to.WriteLine("No figure was found.");
-        else to.WriteLine($"{analysis.Figures.Count} figures, {analysis.Figures.Count(figure => figure.Observations.Count > 0)} given to an indicator.");
+        else to.WriteLine($"{MineReport.Count(analysis.Figures.Count, "figure")}, {analysis.Figures.Count(figure => figure.Observations.Count > 0)} given to an indicator.");
     }
 
     private void Print(FigureAnalysis figure, TextWriter to)

@@ -39,7 +39,7 @@ internal static class ExportCommand
         var figures = database.Rows(filter);
         var rows = Output.Write(output, stream => json ? LongJsonLines.Write(stream, figures) : LongCsv.Write(stream, figures, byteOrderMark));
         if (rows == 0 && filter.Indicators.Count + filter.Scopes.Count > 0) Terminal.Note("no figure fits the filter; 'reportminer patterns list' names the indicators");
-        Terminal.Note($"{rows} figures from {databasePath}{(output == "-" ? "" : $" to {output}")}");
+        Terminal.Note($"{MineReport.Count(rows, "figure")} from {databasePath}{(output == "-" ? "" : $" to {output}")}");
         return ExitCode.Done;
     }
 

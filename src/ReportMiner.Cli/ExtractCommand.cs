@@ -10,7 +10,7 @@ internal static class ExtractCommand
     {
         var patterns = CommonOptions.Patterns();
         var quantities = new Option<bool>("--quantities") { Description = "List every quantity of the text, too" };
-        var jobs = CommonOptions.Jobs();
+        var jobs = CommonOptions.Jobs("Documents");
         var verb = new Verb("extract", "Filter: JSON Lines of documents on standard input, of results on standard output",
             "reportminer read reports | reportminer extract > results.jsonl",
             "echo '{\"id\":\"1\",\"text\":\"全年审结行政复议案件78件。\"}' | reportminer extract");
@@ -23,7 +23,7 @@ internal static class ExtractCommand
     {
         var engine = Engine.Load(PatternFolders.Choose(patterns));
         using var interruption = new Interruption();
-        using var input = Console.OpenStandardInput();
+        using var input = StandardInput.Open();
         using var output = StandardOutput.Open();
         var texts = new Dictionary<string, int>(StringComparer.Ordinal);
         var failed = false;

@@ -26,7 +26,7 @@ internal sealed record FetchList(IReadOnlyList<Uri> Addresses, IReadOnlyList<Fet
 
     private static string[] Lines(string list)
     {
-        if (list == "-") return Console.In.ReadToEnd().Split('\n');
+        if (list == "-") return StandardInput.ReadText().Split('\n');
         if (!File.Exists(list)) throw new UsageException($"there is no file {list}");
         return File.ReadAllLines(list);
     }

@@ -17,7 +17,7 @@ internal sealed class FetchReport(FetchSummary summary, IReadOnlyList<FetchOutco
         Add(FetchFate.Unchanged, "unchanged");
         Add(FetchFate.Skipped, "skipped");
         Add(FetchFate.Failed, "failed", badLines.Count);
-        Add(FetchFate.Listed, "list pages read");
+        if (summary.Count(FetchFate.Listed) is > 0 and var lists) parts.Add($"{MineReport.Count(lists, "list page")} read");
         if (summary.Earlier.Count > 0) parts.Add($"{MineReport.N(summary.Earlier.Count)} done before the interruption");
         Terminal.Note(string.Join(", ", parts));
         foreach (var outcome in _all.Where(outcome => outcome.Fate == FetchFate.Failed)) Terminal.Error(Line(outcome));

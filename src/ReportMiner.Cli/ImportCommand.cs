@@ -28,6 +28,14 @@ internal static class ImportCommand
             if (!File.Exists(file)) throw new UsageException($"there is no file {file}");
         }
         var engine = Engine.Load(PatternFolders.Choose(patterns)); // for the labels
+        var isNew = !File.Exists(databasePath);
+        var code = Run(files, databasePath, engine);
+        if (code == ExitCode.NothingFound && isNew) File.Delete(databasePath);
+        return code;
+    }
+
+    private static int Run(string[] files, string databasePath, Engine engine)
+    {
         using var database = ReportDatabase.OpenOrCreate(databasePath);
         database.Describe([.. engine.Patterns.Indicators.Select(pattern => pattern.Indicator)]);
         using var interruption = new Interruption();
@@ -55,10 +63,14 @@ internal static class ImportCommand
         }
         var interrupted = interruption.Token.IsCancellationRequested;
         database.EndRun(run, interrupted, new RunCounts(stored, 0, failed, 0));
-        Terminal.Note($"{stored} results stored in {databasePath}, {failed} failed");
+        if (stored + failed > 0) Terminal.Note($"{MineReport.Count(stored, "result")} stored in {databasePath}{(failed > 0 ? $", {MineReport.N(failed)} failed" : "")}");
         ProblemList.Tell(database.Failures(), []);
         if (interrupted) return ExitCode.Interrupted;
-        if (stored + failed == 0) return ExitCode.NothingFound;
+        if (stored + failed == 0)
+        {
+            Terminal.Error("no result found in these files");
+            return ExitCode.NothingFound;
+        }
         return database.Failures().Count > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 

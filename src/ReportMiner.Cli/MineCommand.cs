@@ -39,8 +39,16 @@ internal static class MineCommand
         var clock = Stopwatch.StartNew();
         var engine = Engine.Load(PatternFolders.Choose(patterns));
         Output.CheckFolder(csv, databasePath);
-        using var database = ReportDatabase.OpenOrCreate(databasePath);
+        var isNew = !File.Exists(databasePath);
+        var code = Run(engine, paths, databasePath, csv, options, json, clock);
+        // Where nothing was found, as after a mistyped name, no empty database stays behind.
+        if (code == ExitCode.NothingFound && isNew) File.Delete(databasePath);
+        return code;
+    }
 
+    private static int Run(Engine engine, string[] paths, string databasePath, string? csv, MiningOptions options, bool json, Stopwatch clock)
+    {
+        using var database = ReportDatabase.OpenOrCreate(databasePath);
         using var interruption = new Interruption();
         var miner = new Miner(engine, database);
         var summary = MineProgress.Show(tell => miner.Mine(paths, options, tell, interruption.Token));

@@ -47,7 +47,7 @@ internal static class PatternsCheckCommand
 
         foreach (var fault in faults)
             Console.Out.WriteLine(fault);
-        Console.Out.WriteLine(faults.Count == 1 ? "1 fault" : $"{faults.Count} faults");
+        Console.Out.WriteLine(MineReport.Count(faults.Count, "fault"));
     }
 
     private static void Tell(PatternSet set, bool json)
@@ -60,6 +60,6 @@ internal static class PatternsCheckCommand
         if (json)
             JsonOutput.Write(new { ok = true, packs, indicators, phrases, examples, counterExamples, faults = Array.Empty<object>() });
         else
-            Console.Out.WriteLine($"{packs} packs, {indicators} indicators, {phrases} phrases, {examples} examples, {counterExamples} counter-examples: no fault");
+            Console.Out.WriteLine($"{MineReport.Count(packs, "pack")}, {MineReport.Count(indicators, "indicator")}, {MineReport.Count(phrases, "phrase")}, {MineReport.Count(examples, "example")}, {MineReport.Count(counterExamples, "counter-example")}: no fault");
     }
 }

@@ -35,7 +35,7 @@ internal static class PatternsListCommand
         foreach (var pack in packs.Where(pack => pack.Indicators.Any(chosen.Contains)))
         {
             var rows = pack.Indicators.Where(chosen.Contains).ToList();
-            Console.Out.WriteLine($"{pack.Theme} {pack.LabelZh} ({pack.LabelEn}): {rows.Count} indicators, {rows.Sum(row => row.Phrases.Count)} phrases");
+            Console.Out.WriteLine($"{pack.Theme} {pack.LabelZh} ({pack.LabelEn}): {MineReport.Count(rows.Count, "indicator")}, {MineReport.Count(rows.Sum(row => row.Phrases.Count), "phrase")}");
             Console.Out.Write(TextTable.Format(rows.Select(row => new[]
             {
                 $"  {row.Indicator.Id}",

@@ -41,9 +41,9 @@ internal static class PatternsTestCommand
         }
 
         var failed = result.Failures.Count == 0 ? "all pass" : $"{result.Failures.Count} failed";
-        Console.Out.WriteLine($"{result.Indicators} indicators, {result.Examples} examples, {result.CounterExamples} counter-examples: {failed}");
+        Console.Out.WriteLine($"{MineReport.Count(result.Indicators, "indicator")}, {MineReport.Count(result.Examples, "example")}, {MineReport.Count(result.CounterExamples, "counter-example")}: {failed}");
         if (result.Unused.Count > 0)
-            Terminal.Note($"{result.Unused.Count} phrases are found by no example, so nobody would notice if they broke{(Terminal.Verbose ? ":" : " (-v lists them)")}");
+            Terminal.Note($"{MineReport.Count(result.Unused.Count, "phrase")} found by no example, so that nobody would notice a break{(Terminal.Verbose ? ":" : " (-v lists them)")}");
         foreach (var phrase in result.Unused)
             Terminal.Detail($"{phrase.Location}: {phrase.Text}");
         if (result.Failures is [var first, ..])

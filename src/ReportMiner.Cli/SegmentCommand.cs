@@ -32,7 +32,7 @@ internal static class SegmentCommand
     {
         var segmenter = new JiebaSegmenter();
         foreach (var path in dictionaries) Load(segmenter, path);
-        using var input = Console.OpenStandardInput();
+        using var input = StandardInput.Open();
         using var output = StandardOutput.Open();
         new LineSegmenter(segmenter, mode, hmm).Run(input, output);
         return ExitCode.Done;

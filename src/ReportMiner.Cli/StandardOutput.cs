@@ -10,6 +10,8 @@ internal sealed partial class StandardOutput : Stream
     private const int Descriptor = 1;
     private const int Interrupted = 4; // EINTR
 
+    private readonly bool _isOpen = Descriptors.IsOpen(Descriptor);
+
     public static Stream Open() => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new StandardOutput();
 
     public override bool CanRead => false;
@@ -30,6 +32,7 @@ internal sealed partial class StandardOutput : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
+        if (!_isOpen) throw new IOException("standard output is closed");
         while (buffer.Length > 0)
         {
             var written = Write(Descriptor, in MemoryMarshal.GetReference(buffer), buffer.Length);

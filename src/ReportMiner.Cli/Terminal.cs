@@ -34,7 +34,7 @@ internal static class Terminal
             }
         }
         Console.SetOut(new StreamWriter(StandardOutput.Open(), Utf8) { AutoFlush = true });
-        Console.SetError(new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true });
+        Console.SetError(Descriptors.IsOpen(2) ? new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true } : TextWriter.Null);
     }
 
     public static void Error(string message) => Console.Error.WriteLine($"reportminer: {message}");

@@ -72,7 +72,7 @@ internal sealed class CandidateFinder
             candidates.Add(new Candidate(figure, reference, span, score, ruling)
             {
                 Shared = shared,
-                Rejection = Reject(reference, figure, span, ruling, lead),
+                Rejection = Reject(reference, figure, span, shared ? span with { End = before.PositionOf(0) + 1 } : Words(figure, span), ruling, lead),
             });
         }
     }
@@ -99,7 +99,7 @@ internal sealed class CandidateFinder
         return (new TextSpan(Math.Min(start, figure.Span.Start), end), score);
     }
 
-    private (Gate, string)? Reject(PhraseRef reference, Figure figure, TextSpan span, RulingTopic topic, Lead lead)
+    private (Gate, string)? Reject(PhraseRef reference, Figure figure, TextSpan span, TextSpan words, RulingTopic topic, Lead lead)
     {
         var pattern = reference.Pattern;
         if (!UnitFits(pattern, figure.Quantity))
@@ -108,7 +108,7 @@ internal sealed class CandidateFinder
             return (Gate.Topic, topic.Mention is null
                 ? $"no topic rules the figure; it asks for {Names(pattern.Topics)}"
                 : $"the topic here is {Names(topic.Mention.Topics)} (“{topic.Mention.Word}”), not {Names(pattern.Topics)}");
-        if (_index.NotWordOf(pattern, _folded.Text, Words(figure, span), Reach(figure, span)) is { } word) return (Gate.Not, $"“{word}” touches the phrase");
+        if (_index.NotWordOf(pattern, _folded.Text, words, Reach(figure, span)) is { } word) return (Gate.Not, $"“{word}” touches the phrase");
         if (lead.Change is { } change && !reference.Says(change)) return (Gate.Change, $"“{change}” makes it a change");
         if ((lead.Share ?? AverageWord(figure)) is { } share && !reference.Says(share)) return (Gate.Share, $"“{share}” makes it a share or an average");
         return null;

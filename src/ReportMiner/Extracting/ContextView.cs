@@ -3,12 +3,14 @@ namespace ReportMiner.Extracting;
 /// <summary>The characters beside a figure, from the nearest outwards, as far as a phrase may look.</summary>
 /// <remarks>
 /// Ends at a clause mark, at another figure, at the parenthesis around the figure, and in front of the figure at the sentence's start,
-/// behind it also at 、; right behind 、, or 和 and another figure, a figure has no label in front. Parentheses that close before the figure are passed over, with what they hold.
+/// behind it also at 、 in front of another figure; right behind 、, or 和 and another figure, a figure has no label in front. Parentheses that close before the figure are passed over, with what they hold.
 /// </remarks>
 internal sealed class ContextView
 {
     private const int Longest = 60;
     private const int LongestParenthesis = 200;
+
+    private static readonly string[] Verdicts = ["予以", "宣布", "决定"];
 
     public static readonly ContextView Empty = new([], []);
 
@@ -89,11 +91,20 @@ internal sealed class ContextView
                     continue;
                 }
             }
-            if (IsClauseMark(c) || c is '、' or ')' || neighbour(i) == Neighbour.Figure) break;
+            if (i == start && c == ',' && Verdicts.Any(word => text.AsSpan(i + 1).StartsWith(word)) && !IsFollowedByFigure(text, i + 1, limit, neighbour)) continue; // 已改的6件,予以修订
+            if (IsClauseMark(c) || c == ')' || neighbour(i) == Neighbour.Figure || (c == '、' && IsFollowedByFigure(text, i, limit, neighbour))) break;
             characters.Add(c);
             positions.Add(i);
         }
         return new ContextView([.. characters], [.. positions]);
+    }
+
+    /// <summary>True where another figure stands between the position and the clause's end.</summary>
+    private static bool IsFollowedByFigure(string text, int start, int limit, Func<int, Neighbour> neighbour)
+    {
+        for (var i = start; i < limit && !IsClauseMark(text[i]); i++)
+            if (neighbour(i) == Neighbour.Figure) return true;
+        return false;
     }
 
     /// <summary>A view made of any characters of the text.</summary>

@@ -25,7 +25,8 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
         {
             // 镇级调委会14个,村级调委会186个,企业调委会9个: a part like those in front of it that a word made subsets
             var chain = claims.Where(claim => claim.Indicator == last.Indicator && claim.Figure.SentenceIndex == last.Figure.SentenceIndex && claim.Figure.Index <= last.Figure.Index).ToList();
-            if (chain.Count > 2 && chain.TrueForAll(claim => claim == last || claim.Scope == Scope.Subset) && AreSiblings(chain)) (last.Scope, last.Because) = (Scope.Subset, "one part of several, no total");
+            if (chain.Count > 1 && chain[^2].Scope == Scope.Subset && FollowsParts(last)) (last.Scope, last.Because) = (Scope.Subset, "a part of a part"); // 牵头宣讲12场次,其中进社区2场次
+            else if (chain.Count > 2 && chain.TrueForAll(claim => claim == last || claim.Scope == Scope.Subset) && AreSiblings(chain)) (last.Scope, last.Because) = (Scope.Subset, "one part of several, no total");
         }
         foreach (var group in claims.Where(claim => claim.Scope == Scope.Headline).GroupBy(claim => claim.Indicator).Where(group => group.Count() > 1))
         {

@@ -13,7 +13,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     private static readonly string[] TierWords = ["两级", "三级", "四级", "五级"];
     private static readonly string[] Ways = ["渠道", "方式", "形式", "途径", "平台", "载体", "媒介", "媒体", "手段", "路径", "活动"];
 
-    private static readonly SearchValues<char> NoSubject = SearchValues.Create("、等作以被经通"); // a list of outcomes, or how it was done
+    private static readonly SearchValues<char> NoSubject = SearchValues.Create("、等作以被经通年"); // a list of outcomes, how it was done, or when
 
     private readonly Dictionary<Section, string?> _plans = [];
 

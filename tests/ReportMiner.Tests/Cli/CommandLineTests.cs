@@ -37,6 +37,23 @@ public sealed class CommandLineTests
         Assert.Contains("did you mean '--csv'?", ReportMinerProgram.Run(folder, "mine", "reports", "--cvs", "x").Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("mien reports", "unknown verb 'mien'; did you mean 'mine'?")]
+    [InlineData("mien --help", "unknown verb 'mien'; did you mean 'mine'?")]
+    [InlineData("patterns lst --help", "unknown verb 'lst'; did you mean 'list'?")]
+    [InlineData("digest", "the verbs are mine, export,")]
+    [InlineData("patterns", "which verb? check, test, eval, list")]
+    public void MistypedVerb_IsCorrected(string commandLine, string message)
+    {
+        using var folder = SmallPack.Folder();
+
+        var run = ReportMinerProgram.Run(folder, commandLine.Split(' '));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
     [Fact]
     public void AtSign_IsPartOfAName()
     {

@@ -128,6 +128,7 @@ public sealed class MineTests
 
         Assert.Equal(4, ReportMinerProgram.Run(folder, "mine", "empty").ExitCode);
         Assert.Equal(4, ReportMinerProgram.Run(folder, "mine", "nosuch").ExitCode);
+        Assert.False(File.Exists(folder["reports.db"]));
     }
 
     [Fact]

@@ -26,6 +26,25 @@ public sealed class OutputFaultTests
         Assert.Equal(1, Shell(folder, "extract < documents.jsonl", before: "set -o pipefail; ", after: " | true"));
     }
 
+    [Theory]
+    [InlineData("segment <&-", 2)]
+    [InlineData("segment --mode all <&-", 2)]
+    [InlineData("extract <&-", 2)]
+    [InlineData("explain <&-", 2)]
+    [InlineData("fetch --list - <&-", 2)]
+    [InlineData("export -o - >&-", 1)]
+    [InlineData("segment < reports/1.txt >&-", 1)]
+    [InlineData("mine reports 2>&-", 0)]
+    public void ClosedStream_IsNeitherWaitedForNorWrittenTo(string command, int exitCode)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a shell");
+        using var folder = SmallPack.Folder();
+        folder.Write("reports/1.txt", SmallPack.Report(3));
+        ReportMinerProgram.Run(folder, "mine", "reports");
+
+        Assert.Equal(exitCode, Shell(folder, command, before: "timeout 60 "));
+    }
+
     [Fact]
     public void FolderThatIsNotThere_IsToldBeforeMining()
     {

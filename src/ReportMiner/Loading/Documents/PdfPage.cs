@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ReportMiner.Loading.Documents;
 
-/// <summary>The lines of a page that are not blank.</summary>
+/// <summary>The lines of a page, or of one of its columns.</summary>
 internal sealed partial class PdfPage
 {
     private const int EdgeLines = 2;
@@ -10,23 +10,26 @@ internal sealed partial class PdfPage
 
     private readonly List<PdfLine> _lines;
 
-    private PdfPage(List<PdfLine> lines) => _lines = lines;
+    public PdfPage(List<PdfLine> lines) => _lines = lines;
 
     public IReadOnlyList<PdfLine> Lines => _lines;
 
+    /// <summary>Where lines begin that open no paragraph: the leftmost place at which more than a stray line begins.</summary>
+    public double Margin => _lines.Count == 0 ? 0 : _lines.Select(line => line.Left).Order().ElementAt(_lines.Count / 8);
+
+    /// <summary>Where full lines end.</summary>
+    public double Edge => _lines.Count == 0 ? 0 : _lines.Select(line => line.Right).Order().ElementAt(_lines.Count * 9 / 10);
+
     /// <summary>The pages without running heads, feet and page numbers.</summary>
-    public static List<PdfPage> Split(string text)
+    public static List<PdfPage> Split(List<List<PdfWord>> words)
     {
-        List<PdfPage> pages = [.. text.Split('\f').Select(page => new PdfPage([.. page.Split('\n').Select(PdfLine.Of).Where(line => line.Text.Length > 0)])).Where(page => page._lines.Count > 0)];
+        List<PdfPage> pages = [.. words.Where(page => page.Count > 0).Select(page => new PdfPage(PdfLine.Gather(page)))];
         foreach (var page in pages) page.Strip(line => PageNumber().IsMatch(line));
         // On even and odd pages they may differ.
         var repeated = pages.SelectMany(page => page.Edges().Distinct()).CountBy(line => line).Where(line => line.Value >= 2 && line.Value * 3 >= pages.Count).Select(line => line.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var page in pages) page.Strip(line => PageNumber().IsMatch(line) || repeated.Contains(Key(line)));
-        return pages;
+        return [.. pages.Where(page => page._lines.Count > 0)];
     }
-
-    /// <summary>Where lines begin that open no paragraph: the leftmost column at which more than a stray line begins.</summary>
-    public int Margin => _lines.CountBy(line => line.Indent).Where(indent => indent.Value * 8 >= _lines.Count).Select(indent => indent.Key).DefaultIfEmpty(0).Min();
 
     private IEnumerable<string> Edges() => _lines.Take(EdgeLines).Concat(_lines.TakeLast(EdgeLines)).Select(line => Key(line.Text)).Where(key => key.Length is > 1 and < LongestRepeat);
 

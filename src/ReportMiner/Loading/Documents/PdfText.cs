@@ -18,7 +18,7 @@ internal static class PdfText
         using var process = Start();
         try
         {
-            return PdfLines.Join(Run(process, bytes));
+            return PdfParagraphs.Join(Run(process, bytes));
         }
         finally
         {
@@ -36,7 +36,7 @@ internal static class PdfText
     private static Process Start()
     {
         if (Find() is not { } program) throw Missing();
-        var start = new ProcessStartInfo(program, ["-layout", "-enc", "UTF-8", "-q", "-", "-"])
+        var start = new ProcessStartInfo(program, ["-bbox", "-enc", "UTF-8", "-q", "-", "-"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

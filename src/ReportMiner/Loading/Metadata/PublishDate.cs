@@ -25,7 +25,7 @@ internal static partial class PublishDate
         if (Bare(page) is { } bare) return new(bare, "the date between title and text");
         if (page.Url is { } url && InAddress(url) is { } dated) return new(dated, "the date in the address");
         if (page.Origin?.Published is { } stated) return new(stated, "the page that led to it");
-        if (Parse(page.Meta["PubDate"]) is not { } meta) return new(null, "the page tells no date of publication");
+        if (Parse(page.Meta["PubDate"]) is not { } meta) return Parse(page.Meta["publishdate"]) is { } told ? new(told, "meta publishdate") : new(null, "the page tells no date of publication");
         if (IsGenerated(page.Meta)) return new(null, "meta PubDate is the time when the page was generated");
         return new(meta, "meta PubDate");
     }

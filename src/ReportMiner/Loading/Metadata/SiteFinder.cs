@@ -34,7 +34,7 @@ internal static partial class SiteFinder
     [GeneratedRegex("(网|网站|门户|在线|政务公开|信息公开|平台)$|(人民政府|[局厅委办院])$", RegexOptions.CultureInvariant)]
     private static partial Regex Site();
 
-    [GeneratedRegex("主办(?:单位)?\\s*[:：]\\s*([\\u4e00-\\u9fff]{3,30}?)(?=承办|协办|主管|地址|维护|建设|技术|联系|电话|邮|网站标|备案|版权|[^\\u4e00-\\u9fff]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("主办(?:单位)?\\s*[:：]\\s*([\\u4e00-\\u9fff]{3,30}?)(?=承办|协办|主管|地址|维护|建设|技术|联系|电话|邮|网站标|备案|版权|[\\u4e00-\\u9fff](?:公网安备|ICP)|[^\\u4e00-\\u9fff]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Keeper();
 
     [GeneratedRegex("^(https?:|www\\.)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

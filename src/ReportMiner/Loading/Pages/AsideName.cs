@@ -8,7 +8,7 @@ internal static partial class AsideName
 {
     public static bool IsIn(IElement element)
     {
-        if (element.LocalName is "nav" or "aside" or "footer") return true;
+        if (element.LocalName is "nav" or "aside" or "footer" or "marquee") return true;
         if (element.LocalName is "body" or "html" or "form" or "main" or "article") return false;
         var name = element.ClassName + " " + element.Id;
         return name.Length > 1 && Aside().IsMatch(name) && !Text().IsMatch(name);

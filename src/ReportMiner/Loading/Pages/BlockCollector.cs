@@ -4,7 +4,8 @@ using AngleSharp.Dom;
 namespace ReportMiner.Loading.Pages;
 
 /// <summary>Flattens the visible part of a page into blocks, and remembers which element holds which.</summary>
-internal sealed class BlockCollector
+/// <param name="takesInvisible">True to take what <c>visibility</c> hides too: some pages do that to their text until a script has run.</param>
+internal sealed class BlockCollector(bool takesInvisible)
 {
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -12,9 +13,19 @@ internal sealed class BlockCollector
         "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "ruby", "rb", "rp", "rt", "img", "wbr", "ucapcontent", "publishtime",
     };
 
+    // With less than a paragraph to be seen, what is hidden may be the text.
+    private const int LeastProse = 200;
+
+    private const int LongLink = 60;
+    private const int LongestHeading = 300;
+    private const int LongestLink = 500;
+    private const int FewestRepeats = 3;
+
     private readonly StringBuilder _line = new();
     private int _links;
     private int _linkDepth;
+    private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
+    private readonly List<int> _headingBreaks = [];
     private bool _heading;
     private bool _aside;
     private bool _keepsLines;
@@ -23,8 +34,26 @@ internal sealed class BlockCollector
 
     public List<Extent> Extents { get; } = [];
 
-    public void Collect(IElement root)
+    /// <summary>The characters of running text.</summary>
+    public int ProseLength => Blocks.Where(block => Prose.IsProse(block.Text)).Sum(block => block.Text.Length - block.LinkLength);
+
+    /// <summary>The page as its reader sees it.</summary>
+    public static BlockCollector Collect(IElement root)
     {
+        var seen = new BlockCollector(takesInvisible: false);
+        seen.Add(root);
+        if (seen.ProseLength >= LeastProse) return seen;
+        var all = new BlockCollector(takesInvisible: true);
+        all.Add(root);
+        return all.ProseLength > 2 * seen.ProseLength ? all : seen;
+    }
+
+    private void Add(IElement root)
+    {
+        // An anchor that is never closed holds all that follows, or is repeated around every paragraph by the rules of HTML: it links nothing.
+        var wrapping = root.QuerySelectorAll("a[href]").Where(anchor => anchor.TextContent.Length > LongLink).Select(anchor => anchor.GetAttribute("href")!);
+        _unclosed.UnionWith(root.QuerySelectorAll("a[href]").Where(anchor => anchor.TextContent.Length > LongestLink).Select(anchor => anchor.GetAttribute("href")!));
+        _unclosed.UnionWith(wrapping.CountBy(address => address).Where(address => address.Value >= FewestRepeats).Select(address => address.Key));
         Visit(root);
         Break();
     }
@@ -40,15 +69,15 @@ internal sealed class BlockCollector
 
     private void Visit(IElement element)
     {
-        if (Visibility.IsHidden(element)) return;
+        if (Visibility.IsHidden(element, takesInvisible)) return;
         var name = element.LocalName;
         if (name is "br" or "hr")
         {
-            // A heading broken over two lines is one heading.
-            if (!_heading) Break();
+            if (_heading) _headingBreaks.Add(_line.Length);
+            else Break();
             return;
         }
-        if (Inline.Contains(name) || name.Contains(':', StringComparison.Ordinal))
+        if ((Inline.Contains(name) || name.Contains(':', StringComparison.Ordinal)) && !Visibility.IsBlock(element))
         {
             VisitInline(element, name);
             return;
@@ -78,9 +107,11 @@ internal sealed class BlockCollector
 
     private void VisitInline(IElement element, string name)
     {
-        if (name is "a") _linkDepth++;
+        // An anchor without an address is only a place, which Word puts around whole paragraphs.
+        var isLink = name is "a" && (element.GetAttribute("href") is { } address ? !_unclosed.Contains(address) : element.HasAttribute("onclick"));
+        if (isLink) _linkDepth++;
         VisitChildren(element);
-        if (name is "a") _linkDepth--;
+        if (isLink) _linkDepth--;
     }
 
     private void VisitChildren(IElement element)
@@ -118,10 +149,20 @@ internal sealed class BlockCollector
     {
         if (_line.Length > 0)
         {
-            var text = _line.ToString().Trim();
-            if (text.Length > 0) Blocks.Add(new Block(text, Math.Min(_links, text.Length), false, _heading, _aside));
+            // A heading broken over two lines is one heading, unless the second carries date and source.
+            var line = _line.ToString();
+            var cut = line.Length > LongestHeading ? 0 : _headingBreaks.Find(at => Furniture.IsAboutText(line[at..].Trim()));
+            AddBlock(cut > 0 ? line[..cut] : line);
+            if (cut > 0) AddBlock(line[cut..]);
         }
         _line.Clear();
+        _headingBreaks.Clear();
         _links = 0;
+    }
+
+    private void AddBlock(string line)
+    {
+        var text = line.Trim();
+        if (text.Length > 0) Blocks.Add(new Block(text, Math.Min(_links, text.Length), false, _heading, _aside));
     }
 }

@@ -52,9 +52,9 @@ internal static class BodyTrimmer
     /// <summary>The line after the last one of the body: what follows is furniture, with a few unmarked lines in between.</summary>
     private static int FindEnd(List<TextLine> lines, int first)
     {
-        var end = lines.Count;
+        var end = FindClose(lines, first);
         var weak = 0;
-        for (var i = lines.Count - 1; i >= first; i--)
+        for (var i = end - 1; i >= first; i--)
         {
             var line = lines[i].Text;
             if (line.Length == 0) continue;
@@ -71,5 +71,18 @@ internal static class BodyTrimmer
             if (weak > ListLines) break;
         }
         return end;
+    }
+
+    /// <summary>The first line that closes the text, where the smaller part of the prose follows it; else the number of lines.</summary>
+    private static int FindClose(List<TextLine> lines, int first)
+    {
+        var prose = lines.Skip(first).Where(line => Prose.IsProse(line.Text)).Sum(line => line.Text.Length);
+        var above = 0;
+        for (var i = first; i < lines.Count; i++)
+        {
+            if (i > first && above > prose - above && Furniture.ClosesText(lines[i].Text)) return i;
+            if (Prose.IsProse(lines[i].Text)) above += lines[i].Text.Length;
+        }
+        return lines.Count;
     }
 }

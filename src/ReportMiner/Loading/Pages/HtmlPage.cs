@@ -12,6 +12,9 @@ internal static partial class HtmlPage
     private const int MostlyAside = 4;
     private const int NothingButAside = 1000;
 
+    // Elements whose name says that they hold the time of publication.
+    private const string PublishTimes = "publishtime, #publish_time, #pubtime, #pubtime_baidu, #pubdate, .pubtime, .pub-time, .pub_time, .publish-time, .publish_time, .pubdate";
+
     // Where it stands in the text, a script shows one part after the other; all are there.
     private const string WholeMark = "#PAGE_BREAK#";
 
@@ -19,15 +22,15 @@ internal static partial class HtmlPage
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false, DisableElementPositionTracking = true });
         using var document = parser.ParseDocument(HtmlGuard.Sanitize(source));
-        var meta = ReadMeta(document);
+        var meta = ReadMeta(source, document);
         var headTitle = Tidy(document.QuerySelector("head title, title")?.TextContent);
-        var page = new BlockCollector();
-        if (document.Body is { } body) page.Collect(body);
+        var page = document.Body is { } body ? BlockCollector.Collect(body) : new BlockCollector(takesInvisible: false);
         page.ForgiveAsides(MostlyAside);
         Teasers.Mark(page);
         page.ForgiveAsides(NothingButAside);
         var extent = MainExtent.Find(page);
-        var (first, end) = extent is null ? (0, 0) : (extent.First, extent.End);
+        var (first, end) = extent is null ? (0, 0) : (HtmlTitle.LastAbove(page.Blocks, extent, headTitle, meta), extent.End);
+        while (first < end && page.Blocks[first].IsLinks) first++;
         var text = string.Join('\n', page.Blocks[first..end].Where(b => !b.IsLinks && !b.IsAside && !Furniture.IsStray(b.Text)).Select(b => b.Text));
         var lead = page.Blocks[..first].Select(b => b.Text).ToList();
         var title = HtmlTitle.Find(page.Blocks, first, headTitle, meta);
@@ -46,11 +49,13 @@ internal static partial class HtmlPage
         };
     }
 
-    private static MetaTags ReadMeta(IDocument document)
+    private static MetaTags ReadMeta(string source, IDocument document)
     {
         var tags = document.QuerySelectorAll("meta").Select(m => (m.GetAttribute("name") ?? m.GetAttribute("property") ?? "", m.GetAttribute("content") ?? ""));
-        var elements = document.QuerySelectorAll("publishtime").Select(e => ("publishtime", e.TextContent));
-        return new MetaTags(elements.Concat(tags));
+        var elements = document.QuerySelectorAll(PublishTimes).Select(e => ("publishtime", e.TextContent));
+        // Articles of WeChat write the time into the page by script.
+        var scripted = ScriptedTime().Matches(source).Take(1).Select(match => ("publishtime", match.Groups[1].Value));
+        return new MetaTags(elements.Concat(scripted).Concat(tags));
     }
 
     private static string? FindUrl(string source, IDocument document, MetaTags meta)
@@ -79,6 +84,9 @@ internal static partial class HtmlPage
 
     [GeneratedRegex("""\.(pdf|docx?|wps|xlsx?|ofd|zip|rar)([?#].*)?$""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Attachment();
+
+    [GeneratedRegex("""\bcreateTime\s*=\s*['"]([0-9]{4}-[0-9]{2}-[0-9]{2})""", RegexOptions.CultureInvariant)]
+    private static partial Regex ScriptedTime();
 
     // TRS draws the links to the other pages: how many there are, and which one this is, from 0.
     [GeneratedRegex(@"\bcreatePageHTML\s*\(\s*([0-9]{1,3})\s*,\s*[0-9]{1,3}\s*,", RegexOptions.CultureInvariant)]

@@ -11,6 +11,9 @@ internal static class HtmlTitle
     // Below this a line above the text is as likely a menu entry.
     private const double Enough = 2;
 
+    private const int ShortestTitle = 8;
+    private const double MostProse = 0.6;
+
     /// <param name="blocks">All blocks of the page.</param>
     /// <param name="first">Where the main text begins.</param>
     /// <param name="headTitle">The content of <c>title</c>.</param>
@@ -32,6 +35,29 @@ internal static class HtmlTitle
         }
         if (best.Score >= Enough) return WithBodiesAbove(blocks, best.Start, best.Text!);
         return article ?? FromHead(headTitle) ?? best.Text;
+    }
+
+    /// <summary>Where the text begins in an extent: at the title inside it, if most of the prose follows; what stands before is another's text.</summary>
+    public static int LastAbove(List<Block> blocks, Extent extent, string? headTitle, MetaTags meta)
+    {
+        var article = meta["ArticleTitle"];
+        var prose = blocks.Skip(extent.First).Take(extent.End - extent.First).Where(block => Prose.IsProse(block.Text)).Sum(block => block.Text.Length);
+        var below = 0;
+        for (var i = extent.End - 1; i > extent.First && below < prose; i--)
+        {
+            var text = blocks[i].Text;
+            if (Prose.IsProse(text)) below += text.Length;
+            if (below < MostProse * prose || text.Length < ShortestTitle || !CanBePart(blocks[i])) continue;
+            var isTitle = article is not null && TitleLines.Same(text, article) || headTitle is not null && TitleLines.Holds(headTitle, text) && (blocks[i].IsHeading || TitleLines.Score(text) > 0);
+            if (isTitle && below < prose) return FirstLine(blocks, i, extent.First);
+        }
+        return extent.First;
+    }
+
+    private static int FirstLine(List<Block> blocks, int title, int first)
+    {
+        while (title > first && CanBePart(blocks[title - 1]) && TitleLines.IsUpperPart(blocks[title - 1].Text, blocks[title].Text)) title--;
+        return title;
     }
 
     /// <summary>The title with the issuers that stand on lines of their own above it.</summary>

@@ -27,7 +27,7 @@ internal static class Teasers
     {
         if (extent.End - extent.First is < 2 or > 6) return false;
         var blocks = page.Blocks[extent.First..extent.End];
-        var link = blocks.FindIndex(b => b.LinkDensity > 0.8);
+        var link = blocks.FindIndex(b => b.LinkDensity > 0.45); // a date may follow it
         var prose = blocks.FindIndex(b => b.LinkDensity < 0.3 && Prose.IsProse(b.Text));
         return link >= 0 && prose > link;
     }

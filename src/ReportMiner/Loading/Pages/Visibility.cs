@@ -9,13 +9,17 @@ internal static class Visibility
     public static bool KeepsLines(IElement element) =>
         element.LocalName is "pre" || element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("white-space:pre", StringComparison.OrdinalIgnoreCase);
 
-    public static bool IsHidden(IElement element)
+    /// <summary>True for an inline element that is set as a paragraph.</summary>
+    public static bool IsBlock(IElement element) =>
+        element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:block", StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsHidden(IElement element, bool takesInvisible = false)
     {
         if (element.LocalName is "script" or "style" or "head" or "template" or "noscript" or "iframe" or "object" or "select" or "textarea" or "button" or "svg" or "rp") return true;
         if (element.HasAttribute("hidden")) return true;
         var style = element.GetAttribute("style");
         if (style is null) return false;
         var bare = style.Replace(" ", "", StringComparison.Ordinal);
-        return bare.Contains("display:none", StringComparison.OrdinalIgnoreCase) || bare.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+        return bare.Contains("display:none", StringComparison.OrdinalIgnoreCase) || !takesInvisible && bare.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
     }
 }
