@@ -15,6 +15,11 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     private const int LongestShareLead = 8;
     private const int FarthestSentence = 2;
     private const decimal Rounding = 0.01m;
+    private const int ShortestList = 3;
+    private const int LongestCategory = 10;
+
+    private static readonly string[] ListLeads = ["是", "有", "为", "即", "构成:", "类别:", "分类:"];
+    private static readonly HashSet<string> Pieces = ["record", "document", "case", "item"];
 
     /// <param name="claims">By figure; parts are added.</param>
     public void Assign(SortedDictionary<int, List<Claim>> claims)
@@ -109,7 +114,8 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
         var sum = run.Sum(figure => figure.Quantity.Value!.Value);
         var lead = new TextSpan(i == 0 ? figures[i].SentenceSpan.Start : figures[i - 1].Span.End, figures[i].Span.Start);
         var cue = hits.LastWithin(lead, Cue.Parts);
-        var totals = TotalsFor(i, claims, named: cue is { Word: "其中" }).Where(total => sum <= total.Value + RoundingOf(total)).ToList();
+        var list = run.Count >= ShortestList && IsList(run) ? ListLead(lead) : null;
+        var totals = TotalsFor(i, claims, named: cue is { Word: "其中" } || list is not null).Where(total => sum <= total.Value + RoundingOf(total)).ToList();
         if (run.Count > 1 && totals.Find(total => Math.Abs(sum - total.Value) <= RoundingOf(total)) is { } exact) return (exact, run, "they add up to it");
         if (totals.Count == 0) return null;
         if (figures[i].Depth > totals[0].Figure.Depth && figures[i].SentenceIndex == totals[0].Figure.SentenceIndex) return (totals[0], run, "in parentheses behind it");
@@ -117,7 +123,28 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
         if (run.Count > 1 && run.TrueForAll(part => part.Before.Length > 1 && part.Before[0] == '类')) return (totals.MaxBy(total => total.Figure.Index)!, run, "by kind");
         if (figures[i].SentenceIndex - totals[0].Figure.SentenceIndex > FarthestSentence) return null;
         if (cue is not null) return (totals[0], run, cue.Value.Word);
+        if (list is not null) return (totals[0], run, list);
         return totals[0].Figure.SentenceIndex == figures[i].SentenceIndex && hits.LastWithin(lead, Cue.Subset) is { } subset && subset.Span.Length == figures[i].Before.Length ? (totals[0], [figures[i]], subset.Word) : null; // 专职480人
+    }
+
+    /// <summary>The word that opens a list of categories: 居前列的是行政处罚2100件、…, 即机构职能6条、…; null where none stands in front of a short label.</summary>
+    private string? ListLead(TextSpan lead)
+    {
+        var text = folded.Text.AsSpan(lead.Start, lead.Length);
+        foreach (var word in ListLeads)
+            if (text.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at && text.Length - at - word.Length is > 0 and <= LongestCategory && !text[(at + word.Length)..].Contains(',')) return word;
+        return null;
+    }
+
+    /// <summary>True where 、 joins all of it, parentheses left out.</summary>
+    private bool IsList(List<Figure> run)
+    {
+        for (var i = 1; i < run.Count; i++)
+        {
+            var between = folded.Text.AsSpan(run[i - 1].Span.End, run[i].Span.Start - run[i - 1].Span.End);
+            if (between.IndexOf('、') < 0 || between.IndexOfAny(',', ';') >= 0 || between.Length > LongestCategory + 2) return false;
+        }
+        return true;
     }
 
     /// <summary>
@@ -129,8 +156,9 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     {
         var totals = new List<Claim>();
         for (var j = i - 1; j >= 0 && i - j <= LongestList && figures[j].Sentence.Paragraph == figures[i].Sentence.Paragraph; j--)
-            if (SameUnit(figures[j], figures[i]) && figures[j].Depth <= figures[i].Depth && claims.TryGetValue(j, out var claim) && (named || !SpeaksOfOther(figures[i], claim[0])))
+            if (AreKin(figures[j], figures[i]) && figures[j].Depth <= figures[i].Depth && claims.TryGetValue(j, out var claim) && (named || !SpeaksOfOther(figures[i], claim[0])))
                 totals.Add(claim[0].Via is { } via && figures[j].Depth == figures[i].Depth ? via : claim[0]);
+        if (totals.Exists(total => SameUnit(total.Figure, figures[i]))) totals.RemoveAll(total => !SameUnit(total.Figure, figures[i]));
         return [.. totals.OrderByDescending(total => total.Figure.SentenceIndex).ThenBy(total => total.Figure.SentenceIndex == figures[i].SentenceIndex ? -total.Figure.Index : total.Figure.Index)];
     }
 
@@ -158,7 +186,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
         for (var j = start; j < figures.Count && j - start < LongestList && figures[j].SentenceIndex == figures[start].SentenceIndex; j++)
         {
             if (figures[j].Depth > figures[start].Depth || figures[j].Quantity.Kind == QuantityKind.Rate) continue;
-            if (figures[j].Depth < figures[start].Depth || claims.ContainsKey(j) || !SameUnit(figures[j], figures[start]) || !CanBePart(figures[j])) break;
+            if (figures[j].Depth < figures[start].Depth || claims.ContainsKey(j) || !AreKin(figures[j], figures[start]) || !CanBePart(figures[j])) break;
             if (j > start && folded.Text.AsSpan(figures[j - 1].Span.End, figures[j].Span.Start - figures[j - 1].Span.End).IndexOf(';') >= 0) break;
             run.Add(figures[j]);
         }
@@ -177,6 +205,9 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
         var end = figure.After.Length == 0 ? figure.Span.End : figure.After.PositionOf(figure.After.Length - 1) + 1;
         return hits.Topics.Within(new TextSpan(start, end)).Any(mention => mention.Span.Length < figure.Before.Length && mention.Topics.All(topic => topic.Theme != total.Candidate.Pattern.Indicator.Theme));
     }
+
+    /// <summary>The same unit, or units in which documents and pieces of information are counted alike: 主动公开574条,包括文件6件、公告397条.</summary>
+    private static bool AreKin(Figure a, Figure b) => SameUnit(a, b) || (Pieces.Contains(a.Quantity.UnitClass) && Pieces.Contains(b.Quantity.UnitClass));
 
     private static bool SameUnit(Figure a, Figure b) => a.Quantity.UnitClass.Length > 0 && a.Quantity.UnitClass == b.Quantity.UnitClass;
 
