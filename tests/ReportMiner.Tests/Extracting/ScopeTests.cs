@@ -6,7 +6,7 @@ public sealed class ScopeTests
     [Theory]
     [InlineData("行业性调解组织受理纠纷320件,调解成功311件,成功率97.2%;全市调解组织受理纠纷5000件。", "mediation.disputes_accepted 320 subset", "mediation.disputes_resolved 311 subset", "mediation.success_rate 97.2 subset", "mediation.disputes_accepted 5000 headline")]
     [InlineData("因信息公开引发行政复议7件、行政诉讼3件。", "reconsideration.accepted 7 subset", "litigation.cases 3 subset")]
-    [InlineData("全年调解矛盾纠纷500件。其中,医疗纠纷调委会受理94件,调结89件。", "mediation.disputes_accepted 500 headline", "mediation.disputes_accepted 94 subset", "mediation.disputes_resolved 89 headline")]
+    [InlineData("全年调解矛盾纠纷500件。其中,医疗纠纷调委会受理94件,调结89件。", "mediation.disputes_accepted 500 headline", "mediation.disputes_accepted 94 subset", "mediation.disputes_resolved 89 subset")]
     [InlineData("受理各类纠纷500件,调解成功496件。\n其中,医疗纠纷调委会受理94件,调结89件。", "mediation.disputes_accepted 500 headline", "mediation.disputes_resolved 496 headline", "mediation.disputes_accepted 94 subset", "mediation.disputes_resolved 89 subset")]
     [InlineData("全年调解矛盾纠纷500件;其中司法所直接调处34件。", "mediation.disputes_accepted 500 headline", "mediation.disputes_accepted 34 subset")]
     [InlineData("镇级调委会14个,村级调委会186个,企业调委会9个。", "mediation.committees 14 subset", "mediation.committees 186 subset", "mediation.committees 9 subset")]
