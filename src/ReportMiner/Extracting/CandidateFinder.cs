@@ -53,7 +53,7 @@ internal sealed class CandidateFinder
     {
         var start = before.Length == 0 ? figure.Anchor : before.PositionOf(before.Length - 1);
         var end = figure.After.Length == 0 ? figure.Span.End : figure.After.PositionOf(figure.After.Length - 1) + 1;
-        var woken = figure.Cell is { } place ? place.Names.SelectMany(_hits.PhrasesWithin).Distinct() : _hits.PhrasesWithin(new TextSpan(start, end));
+        var woken = figure.Cell is { } place ? place.Own.Concat(place.Names.TakeLast(1)).SelectMany(_hits.PhrasesWithin).Distinct() : _hits.PhrasesWithin(new TextSpan(start, end));
         ContextView? withParentheses = null;
         foreach (var reference in woken)
         {

@@ -8,6 +8,7 @@ namespace ReportMiner.Extracting;
 internal sealed class ContextView
 {
     private const int Longest = 60;
+    private const int Farthest = 600; // with what is passed over
     private const int LongestParenthesis = 200;
 
     private static readonly string[] Verdicts = ["予以", "宣布", "决定"];
@@ -45,7 +46,7 @@ internal sealed class ContextView
     {
         var characters = new List<char>(24);
         var positions = new List<int>(24);
-        for (var i = anchor - 1; i >= limit && characters.Count < Longest; i--)
+        for (var i = anchor - 1; i >= Math.Max(limit, anchor - Farthest) && characters.Count < Longest; i--)
         {
             var c = text[i];
             if (neighbour(i) == Neighbour.Aside) continue;
@@ -78,7 +79,7 @@ internal sealed class ContextView
     {
         var characters = new List<char>(16);
         var positions = new List<int>(16);
-        for (var i = start; i < limit && characters.Count < Longest; i++)
+        for (var i = start; i < Math.Min(limit, start + Farthest) && characters.Count < Longest; i++)
         {
             var c = text[i];
             if (neighbour(i) == Neighbour.Aside) continue;
@@ -102,7 +103,7 @@ internal sealed class ContextView
     /// <summary>True where another figure stands between the position and the clause's end.</summary>
     private static bool IsFollowedByFigure(string text, int start, int limit, Func<int, Neighbour> neighbour)
     {
-        for (var i = start; i < limit && !IsClauseMark(text[i]); i++)
+        for (var i = start; i < Math.Min(limit, start + Longest) && !IsClauseMark(text[i]); i++)
             if (neighbour(i) == Neighbour.Figure) return true;
         return false;
     }

@@ -47,7 +47,7 @@ public sealed class Extractor
         var edges = new WordEdges(folded.Text, _words(folded.Text));
         foreach (var quantity in quantities) edges.Close(folded.FromOriginal(quantity.Span));
         var hits = _index.Find(folded.Text, edges);
-        var years = new YearMap(folded.Text, report.Year);
+        var years = new YearMap(folded.Text, report.Year ?? YearMap.In(report.Title));
         var reader = new FigureReader(folded, sentences, years);
         var figures = reader.Read(quantities);
         var finder = new CandidateFinder(_index, folded, hits, reader, edges, keepMisfits: explain);

@@ -6,6 +6,7 @@ namespace ReportMiner.Extracting;
 internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> sentences, YearMap years)
 {
     private const int LongestListed = 16;
+    private const int MostListed = 20;
     private const int PassedOver = -1; // a duration or a number of kinds, which a label may hold: 连续三年保持100%, 宣传单28种6万份
 
     private readonly int[] _owner = new int[folded.Text.Length + 1]; // figure number + 1 of every folded position, 0 outside figures
@@ -72,7 +73,7 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
     public ContextView BeforeItsList(Figure figure)
     {
         var first = figure;
-        while (first.Index > 0 && _figures[first.Index - 1] is var front && IsListedBehind(front, first)) first = front;
+        while (figure.Index - first.Index < MostListed && first.Index > 0 && _figures[first.Index - 1] is var front && IsListedBehind(front, first)) first = front;
         if (first == figure || figure.Before.Length == 0) return ContextView.Empty;
         var neighbour = NeighbourOf(figure);
         var joint = figure.Before.PositionOf(figure.Before.Length - 1);

@@ -17,21 +17,17 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
 
     private const int LongestList = 100;
     private const int LongestPartName = 6;
+    private const int LongestSegment = 1000;
     private const decimal NearlyEqual = 0.05m;
 
     public void Settle(IReadOnlyList<Claim> claims)
     {
-        foreach (var last in claims.Where(claim => claim.Scope == Scope.Headline && claim.Via is null).ToList())
-        {
-            // 镇级调委会14个,村级调委会186个,企业调委会9个: a part like those in front of it that a word made subsets
-            var chain = claims.Where(claim => claim.Indicator == last.Indicator && claim.Figure.SentenceIndex == last.Figure.SentenceIndex && claim.Figure.Index <= last.Figure.Index).ToList();
-            if (chain.Count > 1 && chain[^2].Scope == Scope.Subset && FollowsParts(last)) (last.Scope, last.Because) = (Scope.Subset, "a part of a part"); // 牵头宣讲12场次,其中进社区2场次
-            else if (chain.Count > 2 && chain.TrueForAll(claim => claim == last || claim.Scope == Scope.Subset) && AreSiblings(chain)) (last.Scope, last.Because) = (Scope.Subset, "one part of several, no total");
-        }
+        foreach (var stated in claims.GroupBy(claim => (claim.Indicator, claim.Figure.SentenceIndex))) SettleParts([.. stated.OrderBy(claim => claim.Figure.Index).Take(LongestList)]);
         foreach (var group in claims.Where(claim => claim.Scope == Scope.Headline).GroupBy(claim => claim.Indicator).Where(group => group.Count() > 1))
         {
             var rivals = group.ToList();
-            var winner = AreSiblings(rivals) ? null : rivals.Where(claim => !IsRowOfMany(claim, rivals)).Order(Comparer<Claim>.Create(Compare)).FirstOrDefault();
+            var rows = RowsOfMany(rivals);
+            var winner = AreSiblings(rivals) ? null : rivals.Where(claim => !rows.Contains(claim)).Order(Comparer<Claim>.Create(Compare)).FirstOrDefault();
             foreach (var claim in rivals.Where(claim => claim != winner))
             {
                 claim.Scope = Scope.Subset;
@@ -41,12 +37,33 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
         }
     }
 
-    /// <summary>True for a cell beside others of its column: a part, whether or not the table has a total. Rows of 其中 are parts of the row above.</summary>
-    private bool IsRowOfMany(Claim claim, List<Claim> rivals) =>
-        claim.Figure.Cell is { RowIsTotal: false } cell
-        && rivals.Exists(rival => rival != claim && rival.Figure.Cell is { } other && other.Table == cell.Table && other.Column == cell.Column && (IsPartRow(cell) || !IsPartRow(other)));
+    /// <summary>Of one indicator in one sentence: parts behind parts are no headlines.</summary>
+    private void SettleParts(List<Claim> stated)
+    {
+        for (var i = 1; i < stated.Count; i++)
+        {
+            if (stated[i].Scope != Scope.Headline || stated[i].Via is not null) continue;
+            if (stated[i - 1].Scope == Scope.Subset && FollowsParts(stated[i])) (stated[i].Scope, stated[i].Because) = (Scope.Subset, "a part of a part"); // 牵头宣讲12场次,其中进社区2场次
+            else if (i > 1 && stated.GetRange(0, i).TrueForAll(claim => claim.Scope == Scope.Subset) && AreSiblings(stated.GetRange(0, i + 1)))
+                (stated[i].Scope, stated[i].Because) = (Scope.Subset, "one part of several, no total"); // 镇级调委会14个,村级调委会186个,企业调委会9个
+        }
+    }
 
-    private bool IsPartRow(TableCell cell) => cell.Names[0].Of(folded.Text).StartsWith("其中", StringComparison.Ordinal);
+    /// <summary>The cells beside others of their column: parts, whether or not the table has a total. Rows of 其中 are parts of the row above.</summary>
+    private HashSet<Claim> RowsOfMany(List<Claim> rivals)
+    {
+        var parts = new HashSet<Claim>();
+        foreach (var column in rivals.Where(claim => claim.Figure.Cell is not null).GroupBy(claim => (claim.Figure.Cell!.Table, claim.Figure.Cell.Column)))
+        {
+            var rows = column.ToList();
+            var whole = rows.Count(claim => !IsPartRow(claim.Figure.Cell!));
+            foreach (var claim in rows)
+                if (!claim.Figure.Cell!.RowIsTotal && (IsPartRow(claim.Figure.Cell) ? rows.Count > 1 : whole > 1)) parts.Add(claim);
+        }
+        return parts;
+    }
+
+    private bool IsPartRow(TableCell cell) => cell.Names.Count > 0 && cell.Names[0].Of(folded.Text).StartsWith("其中", StringComparison.Ordinal);
 
     private int Compare(Claim a, Claim b)
     {
@@ -64,10 +81,10 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     /// <summary>True where 其中 opens its sentence, or stands in front of it there behind a total of the same unit.</summary>
     private bool FollowsParts(Claim claim)
     {
-        var from = claim.Figure.SentenceSpan.Start;
+        var from = Math.Max(claim.Figure.SentenceSpan.Start, claim.Figure.Span.Start - LongestSegment);
         var segment = folded.Text.LastIndexOf(';', claim.Figure.Span.Start, claim.Figure.Span.Start - from + 1) + 1;
         if (hits.LastWithin(new TextSpan(Math.Max(segment, from), claim.Figure.Span.Start), Cue.Parts, cue => !folded.ClosesBetween(cue.Span.End, claim.Figure.Span.Start)) is not { } cue) return false;
-        if (cue.Span.Start == from) return true; // 其中,医疗纠纷调委会受理94件,调结89件: the total is in a sentence before
+        if (cue.Span.Start == claim.Figure.SentenceSpan.Start) return true; // 其中,医疗纠纷调委会受理94件,调结89件: the total is in a sentence before
         for (var i = claim.Figure.Index - 1; i >= 0 && claim.Figure.Index - i <= LongestList && figures[i].SentenceIndex == claim.Figure.SentenceIndex; i--)
             if (figures[i].Span.End <= cue.Span.Start) return figures[i].Quantity.UnitClass == claim.Figure.Quantity.UnitClass;
         return false;

@@ -52,12 +52,12 @@ internal sealed class Quotes(FoldedText folded)
     }
 
     /// <summary>Row label and column header.</summary>
-    private string NameOf(TableCell cell) => string.Join(' ', cell.Names.Take(2).Select(TextOf));
+    private string NameOf(TableCell cell) => string.Join(' ', cell.Own.Select(TextOf));
 
     /// <summary>What stands in front of the figure since the last figure or clause mark, or behind it, in the text's words.</summary>
     private string? PartName(Claim claim)
     {
-        if (claim.Figure.Cell is { } cell) return claim.Via is null ? TextOf(cell.Names[0]) : NameOf(cell);
+        if (claim.Figure.Cell is { } cell) return claim.Via is null ? cell.Own.Select(TextOf).FirstOrDefault() : NameOf(cell);
         var (before, after) = (claim.Figure.Before, claim.Figure.After);
         if (before.Length > 0) return Slice(before.PositionOf(before.Length - 1), before.PositionOf(0) + 1);
         return after.Length > 0 ? Slice(after.PositionOf(0), after.PositionOf(after.Length - 1) + 1) : null;

@@ -7,6 +7,7 @@ namespace ReportMiner.Extracting;
 internal sealed class Restrictions(FoldedText folded, IReadOnlyList<Figure> figures)
 {
     private const int LongestListed = 12;
+    private const int Farthest = 300;
 
     /// <summary>Words for all of the reporting body, which end a restriction.</summary>
     public static readonly string[] Whole = ["全省", "全市", "全县", "全区", "全州", "全盟", "全旗", "全镇", "全街道", "全局", "全系统", "各级", "共计", "合计", "总计", "累计", "全年"];
@@ -47,7 +48,7 @@ internal sealed class Restrictions(FoldedText folded, IReadOnlyList<Figure> figu
     private bool Ends(Figure from, Figure to)
     {
         var between = folded.Text.AsSpan(from.Span.End, to.Span.Start - from.Span.End);
-        if (between.Contains(';')) return true;
+        if (between.Length > Farthest || between.Contains(';')) return true;
         foreach (var word in Whole)
             if (between.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
         return false;

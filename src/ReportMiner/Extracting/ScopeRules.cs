@@ -8,6 +8,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
 {
     private const int LongestList = 30;
     private const int FarthestWay = 6;
+    private const int LongestSegment = 300;
     private const int ShortestSubject = 3;
 
     private static readonly string[] TierWords = ["两级", "三级", "四级", "五级"];
@@ -101,10 +102,11 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     /// <summary>From the last ； or word for the whole (全市, 各级), where the figure's subject may stand: 公安局检查企业528家,处罚58.6万元.</summary>
     private TextSpan SubjectStretch(Figure figure)
     {
-        var text = folded.Text.AsSpan(figure.SentenceSpan.Start, figure.Anchor - figure.SentenceSpan.Start);
+        var from = Math.Max(figure.SentenceSpan.Start, figure.Anchor - LongestSegment);
+        var text = folded.Text.AsSpan(from, figure.Anchor - from);
         var start = text.LastIndexOf(';') + 1;
         foreach (var word in Restrictions.Whole) start = Math.Max(start, text.LastIndexOf(word, StringComparison.Ordinal) + 1);
-        return new TextSpan(figure.SentenceSpan.Start + start, figure.Anchor);
+        return new TextSpan(from + start, figure.Anchor);
     }
 
     private string? TargetWord(Figure figure)

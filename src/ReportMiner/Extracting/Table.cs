@@ -6,6 +6,10 @@ namespace ReportMiner.Extracting;
 internal sealed class Table
 {
     private const int LongestCaption = 60;
+    private const int MostHeaders = 10;
+
+    /// <summary>Headers of columns that name no row, though they hold words.</summary>
+    private static readonly string[] Asides = ["单位", "计量单位", "责任单位", "牵头单位", "承办单位", "责任部门", "备注", "说明"];
 
     private static readonly string[] Totals = ["合计", "总计", "总数", "共计", "全部"];
 
@@ -14,10 +18,22 @@ internal sealed class Table
     private readonly Figure?[][] _figures; // by row and column; null where the cell is not a figure and nothing else
     private readonly int _headers;
 
+    private readonly List<TextSpan>[] _headersOf; // by column, from the nearest
+    private readonly int?[] _labelOf; // by column: the column of its row labels
+    private readonly Dictionary<int, TextSpan[]> _labels = []; // by column of labels, by row
+    private readonly int? _units;
+
     private Table(string text, IReadOnlyList<TableLine> rows, Figure?[][] figures, TextSpan caption)
     {
         (_text, _rows, _figures, Caption) = (text, rows, figures, caption);
         while (_headers < rows.Count && figures[_headers].All(figure => figure is null)) _headers++;
+        var columns = rows[0].Cells.Count;
+        _headersOf = [.. Enumerable.Range(0, columns).Select(HeadersOver)];
+        var words = Enumerable.Range(0, columns).Where(IsOfWords).ToList();
+        var labels = words.FindAll(column => !_headersOf[column].Exists(header => Asides.Contains(header.Of(text))));
+        if (labels.Count == 0) labels = words;
+        _labelOf = [.. Enumerable.Range(0, columns).Select(column => labels.FindLastIndex(label => label < column) is >= 0 and var at ? labels[at] : (int?)null)];
+        _units = words.Except(labels).Where(column => _headersOf[column].Exists(header => header.Of(text) is "单位" or "计量单位")).Select(column => (int?)column).FirstOrDefault();
     }
 
     /// <summary>The line above, and the one over it where that only states the unit; empty where there is none.</summary>
@@ -37,6 +53,7 @@ internal sealed class Table
             var rows = new List<TableLine> { lines[first] };
             var filled = new List<Figure?[]> { Fill(lines[first], figures) };
             var next = first + 1;
+            if (filled[0].Any(figure => figure is not null) && !IsRow(lines[first].Parting, filled[0])) continue;
             for (; next < lines.Count && lines[next].Parting == lines[first].Parting; next++)
             {
                 if (lines[next].IsRule(text)) continue;
@@ -49,8 +66,7 @@ internal sealed class Table
                 filled.Add(row);
             }
             var table = new Table(text, rows, [.. filled], CaptionAbove(text, lines, first));
-            if (rows.Count < 2 || table.BodyRows == 0 || (table._headers == 0 && !IsRow(lines[first].Parting, filled[0]))) continue;
-            yield return table;
+            if (rows.Count > 1 && table.BodyRows > 0) yield return table;
             first = next - 1;
         }
     }
@@ -63,29 +79,23 @@ internal sealed class Table
                 if (_figures[row][column] is { } figure) yield return (figure, row, column);
     }
 
-    /// <summary>What names the row of a cell: the nearest column of words to its left; empty where there is none.</summary>
+    /// <summary>What names the row of a cell: the nearest column of words to its left that says more than a unit or a body in charge; empty where there is none.</summary>
     public TextSpan RowLabel(int row, int column)
     {
-        for (var left = column - 1; left >= 0; left--)
-            if (IsOfWords(left)) return Spanning(row, left);
-        return default;
+        if (_labelOf[column] is not { } label) return default;
+        if (!_labels.TryGetValue(label, out var labels)) _labels.Add(label, labels = Labels(label));
+        return labels[row];
     }
+
+    /// <summary>The unit that a column of units states for the row; empty where there is none.</summary>
+    public TextSpan Unit(int row) => _units is { } column ? At(row, column) : default;
 
     /// <summary>The cells over a column, from the nearest; a header that spans several columns stands in the first of them.</summary>
-    public IEnumerable<TextSpan> Headers(int column)
-    {
-        for (var row = _headers - 1; row >= 0; row--)
-        {
-            if (At(row, column).Length == 0 && Enumerable.Range(0, row).Any(above => At(above, column).Length > 0)) continue; // it spans rows
-            var at = column;
-            while (at > 0 && At(row, at).Length == 0) at--;
-            if (At(row, at).Length > 0) yield return At(row, at);
-        }
-    }
+    public IReadOnlyList<TextSpan> Headers(int column) => _headersOf[column];
 
     /// <summary>The labels of the rows above, from the nearest.</summary>
-    public IEnumerable<TextSpan> RowLabelsAbove(int row, int column) =>
-        Enumerable.Range(_headers, Math.Max(0, row - _headers)).Reverse().Select(above => RowLabel(above, column)).Where(label => label.Length > 0);
+    public IEnumerable<TextSpan> RowLabelsAbove(int row, int column, int most) =>
+        Enumerable.Range(1, Math.Min(most, row - _headers)).Select(up => RowLabel(row - up, column)).Where(label => label.Length > 0);
 
     public bool IsTotal(TextSpan name) => IsTotal(_text, name);
 
@@ -99,21 +109,44 @@ internal sealed class Table
     /// <summary>True for what may be a row of figures; blanks and colons part prose as well, so that all behind the label must be figures there.</summary>
     private static bool IsRow(TableParting parting, Figure?[] row) => parting is TableParting.Tabs or TableParting.Bars || row.Skip(1).All(figure => figure is not null);
 
-    private bool IsOfWords(int column)
+    private List<TextSpan> HeadersOver(int column)
     {
-        for (var row = _headers; row < _rows.Count; row++)
-            if (column < _figures[row].Length && _figures[row][column] is not null) return false;
-        return true;
+        var headers = new List<TextSpan>();
+        var top = Enumerable.Range(0, _headers).FirstOrDefault(row => At(row, column).Length > 0, _headers);
+        for (var row = Math.Min(_headers, MostHeaders) - 1; row >= 0; row--)
+        {
+            if (At(row, column).Length == 0 && top < row) continue; // it spans rows
+            var at = column;
+            while (at > 0 && At(row, at).Length == 0) at--;
+            if (At(row, at).Length > 0) headers.Add(At(row, at));
+        }
+        return headers;
     }
 
-    /// <summary>The cell, or the one that spans it: from its left, or from above.</summary>
-    private TextSpan Spanning(int row, int column)
+    /// <summary>True for a column without figures that says something in some row: no dashes, no 无.</summary>
+    private bool IsOfWords(int column)
     {
-        for (var left = column; left >= 0; left--)
-            if (At(row, left).Length > 0 && _figures[row][left] is null) return At(row, left);
-        for (var above = row - 1; above >= _headers; above--)
-            if (At(above, column).Length > 0) return At(above, column);
-        return default;
+        var says = false;
+        for (var row = _headers; row < _rows.Count; row++)
+        {
+            if (column < _figures[row].Length && _figures[row][column] is not null) return false;
+            var cell = At(row, column);
+            says = says || (cell.Length > 0 && char.IsLetter(_text[cell.Start]) && cell.Of(_text) != "无");
+        }
+        return says;
+    }
+
+    /// <summary>The label of every row: its cell in the column, or the one that spans it from the left, or from above.</summary>
+    private TextSpan[] Labels(int column)
+    {
+        var labels = new TextSpan[_rows.Count];
+        for (var row = _headers; row < _rows.Count; row++)
+        {
+            for (var left = column; left >= 0 && labels[row].Length == 0; left--)
+                if (_figures[row][left] is null) labels[row] = At(row, left);
+            if (labels[row].Length == 0 && row > _headers) labels[row] = labels[row - 1];
+        }
+        return labels;
     }
 
     private TextSpan At(int row, int column) => column < _rows[row].Cells.Count ? _rows[row].Cells[column] : default;

@@ -20,18 +20,19 @@ internal static class Tables
             foreach (var (figure, row, column) in table.Cells().ToList())
             {
                 var label = table.RowLabel(row, column);
-                var headers = table.Headers(column).ToList();
+                var headers = table.Headers(column);
                 var names = new List<TextSpan> { label };
                 names.AddRange(headers);
                 var (rowIsTotal, columnIsTotal) = (table.IsTotal(label), headers.Count > 0 && table.IsTotal(headers[0]));
-                figure.Quantity = TableUnit.Apply(figure.Quantity, names.Append(table.Caption).Select(name => name.Of(folded.Original)));
+                figure.Quantity = TableUnit.Apply(figure.Quantity, names.Append(table.Unit(row)).Append(table.Caption).Select(name => name.Of(folded.Original)));
                 var caption = Words(folded, table.Caption, isCaption: true);
                 var own = Words(folded, label);
-                var over = headers.AsEnumerable().Reverse().SelectMany(header => Words(folded, header)).ToList();
+                var over = headers.Reverse().SelectMany(header => Words(folded, header)).ToList();
                 figure.Cell = new TableCell(
                     View(folded, rowIsTotal ? [.. caption, .. own, .. over] : columnIsTotal ? [.. own, .. caption, .. over] : [.. own, .. over]),
                     View(folded, [.. caption, .. over]),
-                    [.. names.Concat(table.RowLabelsAbove(row, column).Take(RowsAbove)).Append(table.Caption).Where(name => name.Length > 0).Select(folded.FromOriginal)],
+                    [.. names.Concat(table.RowLabelsAbove(row, column, RowsAbove)).Append(table.Caption).Where(name => name.Length > 0).Select(folded.FromOriginal)],
+                    [.. names.Take(2).Where(name => name.Length > 0).Select(folded.FromOriginal)],
                     names.Select(name => YearOf(name.Of(folded.Original), reportYear)).FirstOrDefault(year => year is not null),
                     table,
                     row,

@@ -11,6 +11,7 @@ namespace ReportMiner.Extracting;
 internal sealed class TopicMap
 {
     private const int NextClause = 20;
+    private const int MostPassedOver = 200;
 
     private readonly List<TopicMention> _mentions;
     private readonly bool[] _covered;
@@ -62,7 +63,8 @@ internal sealed class TopicMap
 
     private TopicMention? Last(TextSpan span, Reach reach, Func<TopicMention, bool>? passOver = null)
     {
-        for (var i = FirstAtOrAfter(span.End) - 1; i >= 0 && _mentions[i].Span.Start >= span.Start; i--)
+        var last = FirstAtOrAfter(span.End) - 1;
+        for (var i = last; i >= 0 && last - i < MostPassedOver && _mentions[i].Span.Start >= span.Start; i--)
             if (_mentions[i].Span.End <= span.End && _mentions[i].Topics.Any(topic => topic.Reach >= reach) && passOver?.Invoke(_mentions[i]) != true) return _mentions[i];
         return null;
     }

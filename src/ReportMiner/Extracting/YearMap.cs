@@ -6,11 +6,12 @@ namespace ReportMiner.Extracting;
 internal sealed class YearMap
 {
     private const int FarthestWord = 400;
+    private const int LongestListed = 40;
 
     private static readonly string[] Here = ["今年", "本年"];
 
     private readonly string _text;
-    private readonly List<(int Position, int Year)> _years = [];
+    private readonly List<(int Position, int Year, bool IsCompared)> _years = [];
 
     /// <param name="text">The folded text.</param>
     /// <param name="reportYear">What the report is about, where it is known.</param>
@@ -19,7 +20,7 @@ internal sealed class YearMap
         _text = text;
         var titles = BookTitles.Of(text);
         for (var i = text.IndexOf('年', StringComparison.Ordinal); i >= 0; i = text.IndexOf('年', i + 1))
-            if (YearAt(i - 4) is { } year && !titles.Contains(i) && !IsPeriodEdge(i - 4)) _years.Add((i - 4, year));
+            if (YearAt(i - 4) is { } year && !titles.Contains(i) && !IsPeriodEdge(i - 4)) _years.Add((i - 4, year, IsCompared(i - 4, _years.Count > 0 ? (_years[^1].Position, _years[^1].IsCompared) : default)));
         ReportYear = reportYear ?? (_years.Count > 0 ? _years[0].Year : null);
     }
 
@@ -31,9 +32,9 @@ internal sealed class YearMap
     {
         var (last, year) = (-1, default(int?));
         for (var i = FirstAtOrAfter(span.End) - 1; i >= 0 && _years[i].Position >= span.Start; i--)
-            if (!IsCompared(_years[i].Position))
+            if (!_years[i].IsCompared)
             {
-                (last, year) = _years[i];
+                (last, year) = (_years[i].Position, _years[i].Year);
                 break;
             }
         var start = Math.Max(span.Start, Math.Max(last, span.End - FarthestWord));
@@ -46,18 +47,27 @@ internal sealed class YearMap
     public int? ComparedWithin(TextSpan span)
     {
         for (var i = FirstAtOrAfter(span.End) - 1; i >= 0 && _years[i].Position >= span.Start; i--)
-            if (IsCompared(_years[i].Position)) return _years[i].Year;
+            if (_years[i].IsCompared) return _years[i].Year;
         return null;
+    }
+
+    /// <summary>The first year that a title names; null where it names none.</summary>
+    public static int? In(string? title)
+    {
+        if (title is null) return null;
+        var map = new YearMap(TextNormalizer.FoldWord(title), null);
+        return map.ReportYear;
     }
 
     private int FirstAtOrAfter(int position) => Ordered.FirstNot(_years, named => named.Position < position);
 
-    /// <summary>比2022年, 与2019年的1342件、2018年的1509件相比: in front of the first year, or of one that it is listed with.</summary>
-    private bool IsCompared(int position)
+    /// <summary>比2022年, 与2019年的1342件、2018年的1509件相比: in front of the year, or of the one that it is listed with.</summary>
+    private bool IsCompared(int position, (int Position, bool IsCompared) before)
     {
-        if (position > 0 && _text[position - 1] is '比' or '较' or '与' or '同' or '由' or '是') return true;
-        var index = FirstAtOrAfter(position) - 1;
-        return index >= 0 && position > 0 && _text[position - 1] is '、' or '和' && !_text.AsSpan(_years[index].Position, position - _years[index].Position).ContainsAny(',', ';', '。') && IsCompared(_years[index].Position);
+        if (position == 0) return false;
+        if (_text[position - 1] is '比' or '较' or '与' or '同' or '由' or '是') return true;
+        return before.IsCompared && (_text[position - 1] is '、' or '和') && position - before.Position <= LongestListed
+            && !_text.AsSpan(before.Position, position - before.Position).ContainsAny(',', ';', '。');
     }
 
     private int? YearAt(int i)

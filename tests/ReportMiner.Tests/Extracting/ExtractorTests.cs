@@ -123,6 +123,9 @@ public sealed class ExtractorTests
         "表1 行政处罚实施情况统计表\n单位名称\t行政处罚实施数量(宗)\t\t\t罚没金额(万元)\n\t警告\t罚款\t合计\t\n甲局\t12\t30\t42\t33.5\n合计\t12\t30\t42\t33.5",
         "enforcement.cases 12 subset", "enforcement.cases 30 subset", "enforcement.cases 42 subset", "enforcement.penalty_amount 33.5 subset",
         "enforcement.cases 12 subset", "enforcement.cases 30 subset", "enforcement.cases 42 headline", "enforcement.penalty_amount 33.5 headline")]
+    [InlineData("主要指标\n序号\t指标\t单位\t数量\n1\t行政复议受理\t件\t30\n2\t行政诉讼败诉率\t%\t5", "reconsideration.accepted 30 headline", "litigation.loss_rate 5 headline")]
+    [InlineData("主要指标\n指标\t责任单位\t数量\n行政复议受理(件)\t司法局\t30\n行政复议审结(件)\t司法局\t24", "reconsideration.accepted 30 headline", "reconsideration.concluded 24 headline")]
+    [InlineData("主要指标\n指标\t备用\t数量\n行政复议受理(件)\t-\t30\n行政复议审结(件)\t/\t24", "reconsideration.accepted 30 headline", "reconsideration.concluded 24 headline")]
     public void TextTables_GiveTheirTotalsAndParts(string text, params string[] expected) => Finds(text, expected);
 
     [Theory]
@@ -189,6 +192,15 @@ public sealed class ExtractorTests
     [InlineData("《《《行政复议受理5件")]
     [InlineData("\t\t5\t\n\t6\t\t\n")]
     public void Garbage_IsSurvived(string text) => Assert.NotNull(ShippedPacks.Engine.Explain(new Report { Id = "", Text = text }));
+
+    [Fact]
+    public void LinesOfLabelAndFigure_AreQuotedAlone() => Assert.Equal(
+        ["行政复议受理 30件", "行政复议审结 24件"],
+        ShippedPacks.Engine.Extract("主要数据\n行政复议受理:30件\n行政复议审结:24件").Observations.Select(found => found.Quote));
+
+    [Fact]
+    public void EndlessListOfYears_IsReadToItsEnd() =>
+        Assert.Contains("reconsideration.accepted 5 headline", ShippedPacks.Find("受理行政复议案件5件。行政复议与" + string.Concat(Enumerable.Repeat("2019年、", 100_000)) + "2018年相比。", 2023));
 
     private static void Finds(string text, params string[] expected) => Assert.Equal(expected, ShippedPacks.Find(text));
 }
