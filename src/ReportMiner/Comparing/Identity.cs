@@ -23,8 +23,9 @@ internal static class Identity
         return one.Length > 0 && (one == other || one.Length >= TellingTitle && other.Contains(one, StringComparison.Ordinal));
     }
 
+    /// <summary>True where one of them is unknown, or they are equal.</summary>
+    public static bool Fits<T>(T? a, T? b) => a is null || b is null || EqualityComparer<T>.Default.Equals(a, b);
+
     private static bool ShareIssuer(Report a, Report b) =>
         a.Issuer is not null && b.Issuer is not null && a.Issuer.Split('、').Intersect(b.Issuer.Split('、'), StringComparer.Ordinal).Any();
-
-    private static bool Fits<T>(T? a, T? b) => a is null || b is null || EqualityComparer<T>.Default.Equals(a, b);
 }

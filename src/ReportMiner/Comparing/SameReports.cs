@@ -6,6 +6,7 @@ namespace ReportMiner.Comparing;
 /// <remarks>
 /// A function of the set of documents alone: the order in which they came does not matter. Two are the same where nothing known about them speaks against it,
 /// nearly all their words are the same, and so are their figures. Where the words are, but not all figures, both count, and the pair is named.
+/// A group never holds two years or two regions: those whose year and region are equal are joined first, then each of the others where its group still fits.
 /// </remarks>
 public sealed class SameReports
 {
@@ -20,6 +21,8 @@ public sealed class SameReports
     private readonly Func<string, ComparedReport> _read;
     private readonly Dictionary<string, ComparedReport> _cache = new(StringComparer.Ordinal);
     private readonly int[] _group;
+    private readonly Dictionary<int, (int? Year, string? Region)> _known = [];
+    private readonly List<(int First, int Second)> _looselySame = [];
     private readonly List<OtherVersion> _versions = [];
 
     private SameReports(List<string> ids, Func<string, ComparedReport> read)
@@ -39,6 +42,7 @@ public sealed class SameReports
             .OrderBy(head => head.Keys.Figures).ThenBy(head => head.Report, StringComparer.Ordinal).ToList();
         var search = new SameReports([.. sorted.Select(head => head.Report)], read);
         search.CompareThoseThatShare([.. sorted.Select(head => head.Keys.Keys)]);
+        foreach (var (first, second) in search._looselySame) search.Join(first, second);
         return search.Result();
     }
 
@@ -71,8 +75,36 @@ public sealed class SameReports
         var known = Identity.IsKnown(a.Report, b.Report);
         if (a.Fingerprint.Likeness(b.Fingerprint) < (known ? AlikeIfKnown : AlikeIfUnknown)) return;
         if (FigureSequences.AreUnrelated(a.Fingerprint.Figures, b.Fingerprint.Figures)) return;
-        if (FigureSequences.Differ(a.Fingerprint.Figures, b.Fingerprint.Figures) is not { } difference) _group[GroupOf(second)] = GroupOf(first);
-        else if (known) _versions.Add(new OtherVersion(a.Report.Id, b.Report.Id, difference));
+        if (FigureSequences.Differ(a.Fingerprint.Figures, b.Fingerprint.Figures) is { } difference)
+        {
+            if (known) _versions.Add(new OtherVersion(a.Report.Id, b.Report.Id, difference));
+        }
+        else if (a.Report.Year == b.Report.Year && a.Report.RegionCode == b.Report.RegionCode)
+        {
+            Join(first, second);
+        }
+        else
+        {
+            _looselySame.Add((first, second));
+        }
+    }
+
+    // A copy without a year is like the reports of several years: it joins one of them, and must not join them to each other.
+    private void Join(int first, int second)
+    {
+        var (one, other) = (GroupOf(first), GroupOf(second));
+        if (one == other) return;
+        var (a, b) = (Known(one), Known(other));
+        if (!Identity.Fits(a.Year, b.Year) || !Identity.Fits(a.Region, b.Region)) return;
+        _group[other] = one;
+        _known[one] = (a.Year ?? b.Year, a.Region ?? b.Region);
+    }
+
+    private (int? Year, string? Region) Known(int group)
+    {
+        if (_known.TryGetValue(group, out var known)) return known;
+        var report = Read(_ids[group]).Report;
+        return (report.Year, report.RegionCode);
     }
 
     private int GroupOf(int i)

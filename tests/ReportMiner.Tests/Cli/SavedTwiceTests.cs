@@ -81,6 +81,18 @@ public sealed class SavedTwiceTests : IDisposable
     }
 
     [Fact]
+    public void CopyWithoutYear_DoesNotMakeSeveralYearsOne()
+    {
+        foreach (var year in (string[])["2021", "2022", "2024"]) _folder.Write($"reports/{year}.txt", string.Join('\n', Lines(78).Prepend(Title)).Replace("2023", year, StringComparison.Ordinal));
+        _folder.Write("reports/undated.txt", string.Join('\n', Lines(78).Prepend(Title)).Replace("2023年，", "", StringComparison.Ordinal).Replace("2023年", "", StringComparison.Ordinal));
+
+        Mine();
+
+        Assert.Equal(["2021", "2022", "2024"], Rows().Select(row => row["report_year"]));
+        Assert.Equal("reports/undated.txt", Scalar("SELECT group_concat(source) FROM sources s JOIN documents d USING (report) WHERE same_as IS NOT NULL"));
+    }
+
+    [Fact]
     public void FileThatCountedGoes_AndAnotherCountsInItsPlace()
     {
         _folder.Write("reports/a.html", Page()).Write("reports/b.txt", Title + "\n" + string.Join('\n', Lines(78)));
