@@ -5,8 +5,6 @@ namespace ReportMiner.Extracting;
 /// <summary>Finds the phrases that state something of a figure and puts each through the gates.</summary>
 internal sealed class CandidateFinder
 {
-    private static readonly string[] Averages = ["人均", "户均", "村均", "年均", "月均", "日均", "件均", "案均", "平均"];
-
     private readonly FoldedText _folded;
     private readonly PatternHits _hits;
     private readonly FigureReader _reader;
@@ -119,7 +117,7 @@ internal sealed class CandidateFinder
     {
         if (figure.Before.Length == 0) return null;
         var own = _folded.Text.AsSpan(figure.Before.PositionOf(figure.Before.Length - 1), figure.Anchor - figure.Before.PositionOf(figure.Before.Length - 1));
-        foreach (var word in Averages)
+        foreach (var word in _index.General.Averages)
             if (own.IndexOf(word, StringComparison.Ordinal) >= 0) return word;
         return null;
     }

@@ -48,7 +48,7 @@ public sealed class Extractor
         foreach (var quantity in quantities) edges.Close(folded.FromOriginal(quantity.Span));
         var hits = _index.Find(folded.Text, edges);
         var years = new YearMap(folded.Text, report.Year ?? YearMap.In(report.Title));
-        var reader = new FigureReader(folded, sentences, years);
+        var reader = new FigureReader(folded, sentences, years.ReportYear);
         var figures = reader.Read(quantities);
         var finder = new CandidateFinder(_index, folded, hits, reader, edges, keepMisfits: explain);
         var topics = new TopicReader(folded, hits.Topics, TitleTopic(root, report), root, sentences);

@@ -3,7 +3,7 @@ using ReportMiner.Model;
 namespace ReportMiner.Extracting;
 
 /// <summary>Puts the quantities of a report in their places: sentence, clause, neighbours, and the text that belongs to each.</summary>
-internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> sentences, YearMap years)
+internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> sentences, int? reportYear)
 {
     private const int LongestListed = 16;
     private const int MostListed = 20;
@@ -50,7 +50,7 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
             RespectiveLists.Anchor(folded.Text, sentence);
             Transitions.Anchor(folded.Text, sentence);
         }
-        Tables.Place(folded, figures, years.ReportYear);
+        Tables.Place(folded, figures, reportYear);
         foreach (var figure in figures)
         {
             if (figure.Cell is { } cell)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportMiner.Model;
 
 namespace ReportMiner.Extracting;
@@ -10,10 +11,10 @@ namespace ReportMiner.Extracting;
 /// </remarks>
 internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyList<Figure> figures)
 {
-    private static readonly string[] ThisYear = ["本年", "今年", "年内", "当年"];
-    private static readonly string[] Cumulative = ["累计", "历年", "以来", "总量"];
+    private static readonly SearchValues<string> ThisYear = SearchValues.Create(["本年", "今年", "年内", "当年"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Cumulative = SearchValues.Create(["累计", "历年", "以来", "总量"], StringComparison.Ordinal);
 
-    private static readonly string[] Wholes = ["全", "共", "总", "合计", "累计", "年", "各", "已", "现", "新", "建", "有"];
+    private static readonly SearchValues<string> Wholes = SearchValues.Create(["全", "共", "总", "合计", "累计", "年", "各", "已", "现", "新", "建", "有"], StringComparison.Ordinal);
 
     private const int LongestList = 100;
     private const int LongestPartName = 6;
@@ -95,13 +96,8 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
 
     private bool IsCumulative(Claim claim) => Contains(claim, Cumulative);
 
-    private bool Contains(Claim claim, string[] words)
-    {
-        var clause = folded.Text.AsSpan(claim.Figure.Clause.Start, claim.Figure.Span.Start - claim.Figure.Clause.Start);
-        foreach (var word in words)
-            if (clause.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
-        return false;
-    }
+    private bool Contains(Claim claim, SearchValues<string> words) =>
+        folded.Text.AsSpan(claim.Figure.Clause.Start, claim.Figure.Span.Start - claim.Figure.Clause.Start).ContainsAny(words);
 
     /// <summary>True for one statement after another of the same phrase: joined by 、 or 和, or by commas where each names its own part (镇级调委会14个,村级调委会186个).</summary>
     private bool AreSiblings(List<Claim> claims)
@@ -122,11 +118,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     private bool NamesItsPart(Claim claim)
     {
         var (start, end) = (claim.Figure.Clause.Start, claim.Candidate.Match.Start);
-        if (claim.Via is not null || end - start is < 1 or > LongestPartName) return false;
-        var name = folded.Text.AsSpan(start, end - start);
-        foreach (var word in Wholes)
-            if (name.IndexOf(word, StringComparison.Ordinal) >= 0) return false;
-        return true;
+        return claim.Via is null && end - start is >= 1 and <= LongestPartName && !folded.Text.AsSpan(start, end - start).ContainsAny(Wholes);
     }
 
     private static bool IsRepeat(Quantity a, Quantity b) =>

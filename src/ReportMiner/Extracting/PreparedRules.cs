@@ -11,6 +11,9 @@ internal sealed class PreparedRules(GeneralRules rules)
 
     public IReadOnlyList<string> Share { get; } = Prepare(rules.Share);
 
+    /// <summary>The words of <see cref="Share"/> that make an average wherever they stand in a figure's own words: 人均办案61件.</summary>
+    public IReadOnlyList<string> Averages { get; } = [.. rules.Share.Select(TextNormalizer.FoldWord).Where(word => word.EndsWith('均'))];
+
     public IReadOnlyList<string> PlanSections { get; } = Prepare(rules.PlanSections);
 
     private static List<string> Prepare(IReadOnlyList<string> words) => [.. words.Select(TextNormalizer.FoldWord).OrderByDescending(word => word.Length)];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportMiner.Model;
 
 namespace ReportMiner.Extracting;
@@ -11,6 +12,8 @@ internal sealed class Restrictions(FoldedText folded, IReadOnlyList<Figure> figu
 
     /// <summary>Words for all of the reporting body, which end a restriction.</summary>
     public static readonly string[] Whole = ["全省", "全市", "全县", "全区", "全州", "全盟", "全旗", "全镇", "全街道", "全局", "全系统", "各级", "共计", "合计", "总计", "累计", "全年"];
+
+    private static readonly SearchValues<string> AnyWhole = SearchValues.Create(Whole, StringComparison.Ordinal);
 
     public void Carry(SortedDictionary<int, List<Claim>> claims)
     {
@@ -48,9 +51,6 @@ internal sealed class Restrictions(FoldedText folded, IReadOnlyList<Figure> figu
     private bool Ends(Figure from, Figure to)
     {
         var between = folded.Text.AsSpan(from.Span.End, to.Span.Start - from.Span.End);
-        if (between.Length > Farthest || between.Contains(';')) return true;
-        foreach (var word in Whole)
-            if (between.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
-        return false;
+        return between.Length > Farthest || between.Contains(';') || between.ContainsAny(AnyWhole);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     private const int LongestSegment = 300;
     private const int ShortestSubject = 3;
 
-    private static readonly string[] TierWords = ["两级", "三级", "四级", "五级"];
+    private static readonly SearchValues<string> Tiers = SearchValues.Create(["两级", "三级", "四级", "五级"], StringComparison.Ordinal);
     private static readonly string[] Ways = ["渠道", "方式", "形式", "途径", "平台", "载体", "媒介", "媒体", "手段", "路径", "活动"];
 
     private static readonly SearchValues<char> NoSubject = SearchValues.Create("、等作以被经通年"); // a list of outcomes, how it was done, or when
@@ -76,7 +76,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
         var end = word.End;
         while (end < text.Length && end - word.End < LongestList && !ContextView.IsClauseMark(text[end]) && !char.IsDigit(text[end])) end++;
         var behind = text.AsSpan(word.End, end - word.End);
-        if (TierWords.Any(tiers => text.AsSpan(word.End, end - word.End).IndexOf(tiers, StringComparison.Ordinal) >= 0)) return true;
+        if (behind.ContainsAny(Tiers)) return true;
         var at = behind.IndexOf('等');
         if (at < 0) return false;
         behind = behind[at..];

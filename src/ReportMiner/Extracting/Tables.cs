@@ -17,7 +17,9 @@ internal static class Tables
     public static void Place(FoldedText folded, IReadOnlyList<Figure> figures, int? reportYear)
     {
         foreach (var table in Table.Of(folded.Original, figures))
-            foreach (var (figure, row, column) in table.Cells().ToList())
+        {
+            var caption = Words(folded, table.Caption, isCaption: true);
+            foreach (var (figure, row, column) in table.Cells())
             {
                 var label = table.RowLabel(row, column);
                 var headers = table.Headers(column);
@@ -25,7 +27,6 @@ internal static class Tables
                 names.AddRange(headers);
                 var (rowIsTotal, columnIsTotal) = (table.IsTotal(label), headers.Count > 0 && table.IsTotal(headers[0]));
                 figure.Quantity = TableUnit.Apply(figure.Quantity, names.Append(table.Unit(row)).Append(table.Caption).Select(name => name.Of(folded.Original)));
-                var caption = Words(folded, table.Caption, isCaption: true);
                 var own = Words(folded, label);
                 var over = headers.Reverse().SelectMany(header => Words(folded, header)).ToList();
                 figure.Cell = new TableCell(
@@ -40,6 +41,7 @@ internal static class Tables
                     rowIsTotal,
                     columnIsTotal);
             }
+        }
     }
 
     private static ContextView View(FoldedText folded, List<int> positions)

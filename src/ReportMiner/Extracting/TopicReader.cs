@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportMiner.Model;
 
 namespace ReportMiner.Extracting;
@@ -9,7 +10,7 @@ internal sealed class TopicReader
     private const int LongestComparand = 16;
     private const int LongestList = 60;
 
-    private static readonly string[] MeasuredAgainst = ["超过", "高于", "低于", "多于", "少于", "赶超", "相当于"];
+    private static readonly SearchValues<string> MeasuredAgainst = SearchValues.Create(["超过", "高于", "低于", "多于", "少于", "赶超", "相当于"], StringComparison.Ordinal);
 
     private readonly FoldedText _folded;
     private readonly TopicMap _topics;
@@ -57,10 +58,7 @@ internal sealed class TopicReader
         while (end < text.Length && end - mention.Span.End < LongestComparison && !ContextView.IsClauseMark(text[end])) end++;
         if (end > mention.Span.End && text[end - 1] == '倍') return true;
         while (start > 0 && mention.Span.Start - start < LongestComparand && !ContextView.IsClauseMark(text[start - 1]) && !char.IsDigit(text[start - 1])) start--;
-        var before = text.AsSpan(start, mention.Span.Start - start);
-        foreach (var word in MeasuredAgainst)
-            if (before.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
-        return false;
+        return text.AsSpan(start, mention.Span.Start - start).ContainsAny(MeasuredAgainst);
     }
 
     /// <summary>True for a category in a list that 其中 opens: what follows the list is about the whole again.</summary>

@@ -12,41 +12,17 @@ namespace ReportMiner.Tests.Accuracy;
 /// </remarks>
 public sealed class AccuracyTests
 {
-    private const double SamplesHeadline = 0.984;
-    private const double SamplesAll = 0.975;
-    private const double PassagesHeadline = 0.971;
-    private const double PassagesAll = 0.961;
-    private const double HeldOutHeadline = 0.809;
-    private const double HeldOutAll = 0.817;
-
-    [Fact]
-    public void Samples_StayAboveTheirFloor()
+    [Theory]
+    [InlineData("samples", 14, 0.984, 0.975)]
+    [InlineData("tests/ReportMiner.Tests/Accuracy/Passages", 60, 0.971, 0.961)]
+    [InlineData("tests/ReportMiner.Tests/Accuracy/HeldOut", 60, 0.809, 0.817)]
+    public void Accuracy_StaysAboveItsFloor(string folder, int documents, double headline, double all)
     {
-        var reached = Measure(RepositoryFiles.At("samples"));
+        var reached = Measure(RepositoryFiles.At(folder));
 
-        Assert.Equal(14, reached.Documents);
-        Assert.InRange(reached.Headline.F1, SamplesHeadline, 1);
-        Assert.InRange(reached.All.F1, SamplesAll, 1);
-    }
-
-    [Fact]
-    public void HeldOut_StaysAboveItsFloor()
-    {
-        var reached = Measure(RepositoryFiles.At("tests", "ReportMiner.Tests", "Accuracy", "HeldOut"));
-
-        Assert.Equal(60, reached.Documents);
-        Assert.InRange(reached.Headline.F1, HeldOutHeadline, 1);
-        Assert.InRange(reached.All.F1, HeldOutAll, 1);
-    }
-
-    [Fact]
-    public void Passages_StayAboveTheirFloor()
-    {
-        var reached = Measure(RepositoryFiles.At("tests", "ReportMiner.Tests", "Accuracy", "Passages"));
-
-        Assert.Equal(60, reached.Documents);
-        Assert.InRange(reached.Headline.F1, PassagesHeadline, 1);
-        Assert.InRange(reached.All.F1, PassagesAll, 1);
+        Assert.Equal(documents, reached.Documents);
+        Assert.InRange(reached.Headline.F1, headline, 1);
+        Assert.InRange(reached.All.F1, all, 1);
     }
 
     private static Evaluation Measure(string folder)
