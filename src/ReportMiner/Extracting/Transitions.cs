@@ -1,8 +1,10 @@
+using ReportMiner.Model;
+
 namespace ReportMiner.Extracting;
 
 /// <summary>
 /// Reads 败诉率从10%降到8%, 由62项扩展到102项, 将87项事项缩减为47项: the first figure is where the change began, and the label is for both; and
-/// 败诉率下降3个百分点,为6.5%: the label is in front of the change.
+/// 败诉率下降3个百分点,为6.5%, or 收案突破1.5万件,达15826件: the label is in front of the change, or of the round figure.
 /// </summary>
 internal static class Transitions
 {
@@ -25,7 +27,8 @@ internal static class Transitions
         {
             var (origin, end) = (figures[i], figures[i + 1]);
             var between = text.AsSpan(origin.Span.End, end.Span.Start - origin.Span.End);
-            if (IsRestatement(between)) ReachOverChange(text, origin, end);
+            if (IsRestatement(between) && origin.Quantity.Bound != Bound.Exact && origin.Quantity.UnitClass == end.Quantity.UnitClass) end.Anchor = origin.Anchor;
+            else if (IsRestatement(between)) ReachOverChange(text, origin, end);
             if (origin.Quantity.UnitClass != end.Quantity.UnitClass || origin.Clause != end.Clause) continue;
             between = WithoutYear(between);
             if (ContainsMark(between) || VerbLength(between) is not (> 0 and var verb)) continue;
