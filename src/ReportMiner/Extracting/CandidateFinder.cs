@@ -41,7 +41,7 @@ internal sealed class CandidateFinder
             {
                 if (!lead.IsShared && _folded.Text[end - 1] != '率') continue;
                 var view = _reader.Backward(figure, end, keepParentheses: false);
-                Add(candidates, figure, view, Lead.Of(view, _index.General), topic, shared: true);
+                Add(candidates, figure, view, Lead.Of(view, _index.General) with { Change = lead.Change, Share = lead.Share }, topic, shared: true);
             }
         }
         return candidates;

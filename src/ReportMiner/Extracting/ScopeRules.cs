@@ -37,7 +37,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
         if (figure.Index > 0 && figures[figure.Index - 1] is var front && front.Span.End == figure.Span.Start && (figure.Quantity.Unit.Length == 0 || front.Quantity.UnitClass == figure.Quantity.UnitClass)) return new(Scope.Subset, year, "said of the figure before it");
         if (SubjectAfterParts(candidate) is { } part) return new(Scope.Subset, year, part, RestrictsItsSubject: true);
         var behind = new TextSpan(figure.Span.End, Math.Max(figure.Span.End, candidate.Match.End));
-        return (SubsetWord(candidate, own) ?? SubsetWord(candidate, behind)) is { } found ? new(Scope.Subset, year, found.Word, RestrictsItsSubject: found.Span.End <= candidate.Match.Start) : new(Scope.Headline, year, null);
+        return (SubsetWord(candidate, own) ?? SubsetWord(candidate, behind) ?? TopicRestriction(candidate)) is { } found ? new(Scope.Subset, year, found.Word, RestrictsItsSubject: found.Span.End <= candidate.Match.Start) : new(Scope.Headline, year, null);
     }
 
     /// <summary>其中 and a subject of its own in front of the phrase: 其中司法所直接调处34件.</summary>
@@ -90,6 +90,18 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     {
         var before = folded.Text.AsSpan(0, word.Start);
         return before.EndsWith("深入") || before.EndsWith("进") || before.EndsWith("赴");
+    }
+
+    /// <summary>What restricts the topic that the figure takes from the clauses before, no other figure between: 农民工法律援助案件,全年共办理120件.</summary>
+    private (string Word, TextSpan Span)? TopicRestriction(Candidate candidate)
+    {
+        var figure = candidate.Figure;
+        var from = figure.Index > 0 ? Math.Max(figures[figure.Index - 1].Span.End, figure.SentenceSpan.Start) : figure.SentenceSpan.Start;
+        if (candidate.Topic is not { Source: TopicSource.Sentence, Mention: { } mention } || mention.Span.Start < from) return null;
+        if (folded.Text.AsSpan(mention.Span.End, Math.Max(0, figure.Clause.Start - 1 - mention.Span.End)).ContainsAny(",;:")) return null;
+        var start = mention.Span.Start;
+        while (start > from && !ContextView.IsClauseMark(folded.Text[start - 1])) start--;
+        return hits.LastWithin(new TextSpan(start, mention.Span.End), Cue.Subset, hit => RestrictsAt(hit.Span, figure)) is { } hit ? (hit.Word, hit.Span) : null;
     }
 
     /// <summary>From the figure before it, or the clause's start, to the end of its label.</summary>
