@@ -75,7 +75,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
         if (order == 0 && a.Value == b.Value && a.Figure.Quantity.Bound == b.Figure.Quantity.Bound) return a.Figure.Index.CompareTo(b.Figure.Index);
         if (order == 0) order = FollowsParts(a).CompareTo(FollowsParts(b));
         if (order == 0) order = a.Candidate.Phrase.Weak.CompareTo(b.Candidate.Phrase.Weak);
-        if (order == 0) order = (a.Candidate.Topic.Source > TopicSource.Paragraph).CompareTo(b.Candidate.Topic.Source > TopicSource.Paragraph);
+        if (order == 0) order = IsFromAfar(a).CompareTo(IsFromAfar(b));
         if (order == 0 && IsRepeat(a.Figure.Quantity, b.Figure.Quantity)) order = (a.Figure.Quantity.Bound != Bound.Exact).CompareTo(b.Figure.Quantity.Bound != Bound.Exact);
         if (order == 0 && a.Candidate.Pattern.Indicator.Measure is Measure.Rate) order = (a.Figure.Quantity.Bound is Bound.Under).CompareTo(b.Figure.Quantity.Bound is Bound.Under);
         if (order == 0 && a.Candidate.Pattern.Indicator.Measure is Measure.Count or Measure.Amount) order = b.Value.CompareTo(a.Value);
@@ -113,7 +113,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
             var (before, after) = (claims[i - 1].Figure.Span.End, claims[i].Figure.Span.Start);
             if (after <= before || (claims[i].Via is null && claims[i].Candidate.Reference != claims[i - 1].Candidate.Reference) || claims[i - 1].Figure.SentenceIndex != claims[i].Figure.SentenceIndex) return false;
             var between = folded.Text.AsSpan(before, after - before);
-            if (between.Contains(';')) return false;
+            if (between.Contains(';') || (i == 1 && between.IndexOf("其中") >= 0)) return false;
             if (between.Contains(',') ? !(NamesItsPart(claims[i - 1]) && NamesItsPart(claims[i])) : between.IndexOfAny("、和及") < 0) return false;
         }
         return true;
@@ -125,6 +125,9 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
         var (start, end) = (claim.Figure.Clause.Start, claim.Candidate.Match.Start);
         return claim.Via is null && end - start is >= 1 and <= LongestPartName && !folded.Text.AsSpan(start, end - start).ContainsAny(Wholes);
     }
+
+    /// <summary>True for a topic that only a heading or an earlier paragraph names; what a title names is what the whole report is about.</summary>
+    private static bool IsFromAfar(Claim claim) => claim.Candidate.Topic.Source is TopicSource.Heading or TopicSource.EarlierParagraph;
 
     private static bool IsRepeat(Quantity a, Quantity b) =>
         a.Value == b.Value
