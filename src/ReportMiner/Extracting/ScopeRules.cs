@@ -10,6 +10,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     private const int FarthestWay = 6;
     private const int LongestSegment = 300;
     private const int ShortestSubject = 3;
+    private const int LongestWhole = 4;
 
     private static readonly SearchValues<string> Tiers = SearchValues.Create(["两级", "三级", "四级", "五级"], StringComparison.Ordinal);
     private static readonly string[] Ways = ["渠道", "方式", "形式", "途径", "平台", "载体", "媒介", "媒体", "手段", "路径", "活动"];
@@ -67,7 +68,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     /// <summary>A general word that the phrase itself says restricts nothing: 集体学法.</summary>
     private static bool IsSaid(Candidate candidate, CueHit hit) => candidate.Match.Contains(hit.Span) && candidate.Reference.Says(hit.Word);
 
-    private bool RestrictsAt(TextSpan word, Figure figure) => !IsPlaceGoneTo(word) && !IsOneOfMany(word) && !folded.ClosesBetween(word.End, figure.Span.Start);
+    private bool RestrictsAt(TextSpan word, Figure figure) => !IsPlaceGoneTo(word) && !IsCountOfAll(word, figure) && !IsOneOfMany(word) && !folded.ClosesBetween(word.End, figure.Span.Start);
 
     /// <summary>通过窗口、网上等渠道: one of the ways in which the whole was done; 区、街道、社区三级: one of its tiers.</summary>
     private bool IsOneOfMany(TextSpan word)
@@ -84,6 +85,10 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
             if (behind.IndexOf(way, StringComparison.Ordinal) is > 0 and <= FarthestWay) return true;
         return false;
     }
+
+    /// <summary>全市19个乡镇开展活动55场: how many all of them are.</summary>
+    private bool IsCountOfAll(TextSpan word, Figure figure) =>
+        figure.Index > 0 && figures[figure.Index - 1] is var count && count.Span.End == word.Start && folded.Text.AsSpan(Math.Max(0, count.Span.Start - LongestWhole), Math.Min(LongestWhole, count.Span.Start)).Contains('全');
 
     /// <summary>深入村居, 走进乡镇: where it was done, not what it is a part of.</summary>
     private bool IsPlaceGoneTo(TextSpan word)
