@@ -55,23 +55,24 @@ public sealed class Extractor
 
         var ruling = new List<RulingTopic>(figures.Count);
         var candidates = new List<List<Candidate>>(figures.Count);
+        var chosen = new List<IReadOnlyList<Candidate>>(figures.Count);
         foreach (var figure in figures)
         {
             var (topic, found) = (topics.RulingAt(figure, figures), default(List<Candidate>)!);
-            var front = figure.Index > 0 ? candidates[figure.Index - 1] : [];
+            var front = candidates[finder.FirstOfList(figure)..];
             found = finder.Find(figure, topic, front);
             if (IsMissedForItsTopic(found) && topics.RulingBeyondCategories(figure, figures) is { } farther && farther.Mention != topic.Mention && finder.Find(figure, farther, front) is var again && again.Exists(candidate => candidate.Rejection is null))
                 (topic, found) = (farther, again);
             ruling.Add(topic);
             candidates.Add(found);
+            chosen.Add(Resolver.Choose(found));
+            foreach (var winner in chosen[^1]) topics.Absorb(winner);
         }
         var scopes = new ScopeRules(_index.General, folded, hits, years, figures, edges, ReportingBody.IsGovernment(report));
         var claims = new SortedDictionary<int, List<Claim>>();
         foreach (var figure in figures)
-        {
-            var chosen = Resolver.Choose(candidates[figure.Index]);
-            if (chosen.Count > 0) claims[figure.Index] = [.. chosen.Select(candidate => MakeClaim(candidate, scopes.Decide(candidate)))];
-        }
+            if (chosen[figure.Index] is { Count: > 0 } winners) claims[figure.Index] = [.. winners.Select(candidate => MakeClaim(candidate, scopes.Decide(candidate)))];
+        if (YearMap.In(report.Title) is null) TakeYearsAlone(claims, scopes);
         new Restrictions(folded, figures).Carry(claims);
         new Parts(folded, figures, hits).Assign(claims);
         var all = claims.Values.SelectMany(claim => claim).ToList();
@@ -85,6 +86,16 @@ public sealed class Extractor
         if (!explain) return new Analysis(extraction, [], [], []);
         var reasons = figures.ConvertAll(figure => Reasons.Of(figure, ruling[figure.Index], candidates[figure.Index], claims.GetValueOrDefault(figure.Index) ?? [], quotes));
         return new Analysis(extraction, sentences, _terms(report.Text), reasons);
+    }
+
+    /// <summary>In a text that no title gives a year, what it says of an earlier year only is no comparison: 2021年受理80件;2022年审结76件.</summary>
+    private static void TakeYearsAlone(SortedDictionary<int, List<Claim>> claims, ScopeRules scopes)
+    {
+        var told = claims.Values.SelectMany(claim => claim).Where(claim => claim.Scope == Scope.Headline).Select(claim => claim.Indicator).ToHashSet(StringComparer.Ordinal);
+        foreach (var found in claims.Values)
+            for (var i = 0; i < found.Count; i++)
+                if (found[i].Scope == Scope.Prior && !told.Contains(found[i].Indicator) && scopes.Decide(found[i].Candidate, ofAnyYear: true) is { Scope: Scope.Headline } scope)
+                    found[i] = MakeClaim(found[i].Candidate, scope);
     }
 
     private static bool IsMissedForItsTopic(List<Candidate> found) =>

@@ -19,7 +19,8 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
 
     private readonly Dictionary<Section, string?> _plans = [];
 
-    public ScopeDecision Decide(Candidate candidate)
+    /// <param name="ofAnyYear">Whether a year earlier than the report's makes no figure prior.</param>
+    public ScopeDecision Decide(Candidate candidate, bool ofAnyYear = false)
     {
         var figure = candidate.Figure;
         var named = figure.Cell?.Year ?? years.LastWithin(new TextSpan(figure.SentenceSpan.Start, figure.Span.Start));
@@ -34,7 +35,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
         if (hits.LastWithin(own, Cue.Prior) is { } prior) return new(Scope.Prior, named < years.ReportYear ? named : years.ReportYear - 1, prior.Word);
         if (years.ComparedWithin(own) is { } compared && compared < years.ReportYear) return new(Scope.Prior, compared, $"{compared}年");
         if (figure.IsOrigin) return new(Scope.Prior, years.ReportYear - 1, "the start of a change");
-        if (named < years.ReportYear) return new(Scope.Prior, named, $"{named}年");
+        if (named < years.ReportYear && !ofAnyYear) return new(Scope.Prior, named, $"{named}年");
         if (figure.Index > 0 && figures[figure.Index - 1] is var front && front.Span.End == figure.Span.Start && (figure.Quantity.Unit.Length == 0 || front.Quantity.UnitClass == figure.Quantity.UnitClass)) return new(Scope.Subset, year, "said of the figure before it");
         if (SubjectAfterParts(candidate) is { } part) return new(Scope.Subset, year, part, RestrictsItsSubject: true);
         var behind = new TextSpan(figure.Span.End, Math.Max(figure.Span.End, candidate.Match.End));
@@ -97,7 +98,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
         return before.EndsWith("深入") || before.EndsWith("进") || before.EndsWith("赴");
     }
 
-    /// <summary>What restricts the topic that the figure takes from the clauses before, no other figure between: 农民工法律援助案件,全年共办理120件.</summary>
+    /// <summary>What restricts the topic that the figure takes from the clauses before, no other figure between: 农民工法律援助案件,全年共办理120件. A tier (县级权责清单,共268项) may be the body's own.</summary>
     private (string Word, TextSpan Span)? TopicRestriction(Candidate candidate)
     {
         var figure = candidate.Figure;
@@ -106,7 +107,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
         if (folded.Text.AsSpan(mention.Span.End, Math.Max(0, figure.Clause.Start - 1 - mention.Span.End)).ContainsAny(",;:")) return null;
         var start = mention.Span.Start;
         while (start > from && !ContextView.IsClauseMark(folded.Text[start - 1])) start--;
-        return hits.LastWithin(new TextSpan(start, mention.Span.End), Cue.Subset, hit => RestrictsAt(hit.Span, figure)) is { } hit ? (hit.Word, hit.Span) : null;
+        return hits.LastWithin(new TextSpan(start, mention.Span.End), Cue.Subset, hit => !hit.Word.EndsWith('级') && RestrictsAt(hit.Span, figure)) is { } hit ? (hit.Word, hit.Span) : null;
     }
 
     /// <summary>From the figure before it, or the clause's start, to the end of its label.</summary>
