@@ -41,7 +41,7 @@ internal sealed class CandidateFinder
             {
                 if (!lead.IsShared && _folded.Text[end - 1] != '率') continue;
                 var view = _reader.Backward(figure, end, keepParentheses: false);
-                Add(candidates, figure, view, Lead.Of(view, _index.General), topic, shared: true);
+                Add(candidates, figure, view, Lead.Of(view, _index.General) with { Change = lead.Change, Share = lead.Share }, topic, shared: true);
             }
         }
         return candidates;
@@ -102,24 +102,29 @@ internal sealed class CandidateFinder
         var pattern = reference.Pattern;
         if (!UnitFits(pattern, figure.Quantity))
             return (Gate.Unit, $"its unit is {(figure.Quantity.Unit.Length == 0 ? "none" : figure.Quantity.Unit)} ({figure.Quantity.UnitClass}), not of {string.Join(", ", pattern.UnitClasses)}");
-        if (pattern.Topics.Count > 0 && topic.Source != TopicSource.Phrase && !topic.IsAny(pattern.Topics))
+        if (pattern.Topics.Count > 0 && topic.Source != TopicSource.Phrase && !topic.IsAny(pattern.Topics) && !IsJoint(figure, topic))
             return (Gate.Topic, topic.Mention is null
                 ? $"no topic rules the figure; it asks for {Names(pattern.Topics)}"
                 : $"the topic here is {Names(topic.Mention.Topics)} (“{topic.Mention.Word}”), not {Names(pattern.Topics)}");
         if (_index.NotWordOf(pattern, _folded.Text, words, Reach(figure, span)) is { } word) return (Gate.Not, $"“{word}” touches the phrase");
+        if (pattern.NotBefore.FirstOrDefault(word => OwnWords(figure).IndexOf(word, StringComparison.Ordinal) >= 0) is { } front) return (Gate.Not, $"“{front}” stands in front of the figure");
         if (lead.Change is { } change && !reference.Says(change)) return (Gate.Change, $"“{change}” makes it a change");
         if ((lead.Share ?? AverageWord(figure)) is { } share && !reference.Says(share)) return (Gate.Share, $"“{share}” makes it a share or an average");
         return null;
     }
 
+    /// <summary>True for a topic named by the labels of a list together, which rules none of them alone: 人大代表建议、政协提案分别为46件、58件.</summary>
+    private static bool IsJoint(Figure figure, RulingTopic topic) => figure.ListEnd is not null && topic.Mention is { } mention && mention.Span.Start < figure.LabelLimit && mention.Span.End > figure.LabelLimit;
+
     /// <summary>人均 and the like anywhere in the figure's own words: 人均办案61件.</summary>
-    private string? AverageWord(Figure figure)
+    private string? AverageWord(Figure figure) => _index.General.Averages.FirstOrDefault(word => OwnWords(figure).IndexOf(word, StringComparison.Ordinal) >= 0);
+
+    /// <summary>The text in front of the figure, as far as a phrase may look.</summary>
+    private ReadOnlySpan<char> OwnWords(Figure figure)
     {
-        if (figure.Before.Length == 0) return null;
-        var own = _folded.Text.AsSpan(figure.Before.PositionOf(figure.Before.Length - 1), figure.Anchor - figure.Before.PositionOf(figure.Before.Length - 1));
-        foreach (var word in _index.General.Averages)
-            if (own.IndexOf(word, StringComparison.Ordinal) >= 0) return word;
-        return null;
+        if (figure.Before.Length == 0) return [];
+        var start = figure.Before.PositionOf(figure.Before.Length - 1);
+        return _folded.Text.AsSpan(start, Math.Max(0, figure.Anchor - start));
     }
 
     /// <summary>The match without what lies between its words and the figure: in 维持、驳回分别为44件、8件 the label alone.</summary>

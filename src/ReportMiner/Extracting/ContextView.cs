@@ -11,7 +11,7 @@ internal sealed class ContextView
     private const int Farthest = 600; // with what is passed over
     private const int LongestParenthesis = 200;
 
-    private static readonly string[] Verdicts = ["予以", "宣布", "决定"];
+    private static readonly string[] Verdicts = ["予以", "宣布", "决定", "旁听", "参加", "参与", "接受"];
 
     public static readonly ContextView Empty = new([], []);
 
@@ -92,7 +92,7 @@ internal sealed class ContextView
                     continue;
                 }
             }
-            if (i == start && c == ',' && Verdicts.Any(word => text.AsSpan(i + 1).StartsWith(word)) && !IsFollowedByFigure(text, i + 1, limit, neighbour)) continue; // 已改的6件,予以修订
+            if (i == start && c == ',' && Verdicts.Any(word => text.AsSpan(i + 1).StartsWith(word)) && !IsFollowedByFigure(text, i + 1, limit, neighbour)) continue; // 已改的6件,予以修订; 干部300人,旁听了庭审
             if (IsClauseMark(c) || c == ')' || neighbour(i) == Neighbour.Figure || (c == '、' && IsFollowedByFigure(text, i, limit, neighbour))) break;
             characters.Add(c);
             positions.Add(i);

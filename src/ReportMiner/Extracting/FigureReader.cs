@@ -60,7 +60,7 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
             }
             figure.After = ContextView.Forward(folded.Text, figure.Span.End, figure.SentenceSpan.End, NeighbourOf(figure));
             figure.Before = Backward(figure, figure.Anchor, keepParentheses: false);
-            if (StandsAlone(figure) && SharedLabelEnd(figure) is { } anchor) figure.Before = Backward(figure, anchor, keepParentheses: false);
+            if (StandsAlone(figure) && (SharedLabelEnd(figure) ?? LabelEndInFront(figure)) is { } anchor) figure.Before = Backward(figure, anchor, keepParentheses: false);
         }
         return figures;
     }
@@ -100,6 +100,18 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
             return front?.Span.End == figure.Span.Start - 1 ? null : figure.Span.Start - 1;
         if (front is null || front.SentenceIndex != figure.SentenceIndex || front.Quantity.UnitClass == figure.Quantity.UnitClass || front.Quantity.Kind != QuantityKind.Count || figure.Quantity.Kind != QuantityKind.Count) return null;
         return text[front.Span.End..figure.Span.Start] is "" or "、" or "," or ",共" or ",计" or ",共计" or ",合计" or ",累计" or ",约" or ",近" or ",共有" ? front.Anchor : null;
+    }
+
+    /// <summary>The end of the clause in front, where the figure's own says nothing but 共计 and the one in front holds no figure: 公布许可事项清单,共计268项; null elsewhere.</summary>
+    private int? LabelEndInFront(Figure figure)
+    {
+        var mark = figure.Clause.Start - 1;
+        if (figure.Anchor != figure.Span.Start || figure.After.Length > 0 || figure.Before.Length == 0 || mark <= figure.SentenceSpan.Start || folded.Text[mark] != ',') return null;
+        var lead = figure.Before.PositionOf(figure.Before.Length - 1);
+        if (lead > figure.Clause.Start || folded.Text[lead] is '约' or '近') return null;
+        var start = mark;
+        while (start > figure.SentenceSpan.Start && !ContextView.IsClauseMark(folded.Text[start - 1])) start--;
+        return figure.Index > 0 && _figures[figure.Index - 1].Span.End > start ? null : mark;
     }
 
     /// <summary>True where nothing but 共 stands between the figure and the mark in front of it.</summary>

@@ -17,6 +17,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     private static readonly SearchValues<string> Wholes = SearchValues.Create(["全", "共", "总", "合计", "累计", "年", "各", "已", "现", "新", "建", "有"], StringComparison.Ordinal);
 
     private const int LongestList = 100;
+    private const int ShortestList = 3;
     private const int LongestPartName = 6;
     private const int LongestSegment = 1000;
     private const decimal NearlyEqual = 0.05m;
@@ -41,6 +42,8 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     /// <summary>Of one indicator in one sentence: parts behind parts are no headlines.</summary>
     private void SettleParts(List<Claim> stated)
     {
+        if (stated.Count >= ShortestList && stated.TrueForAll(claim => claim.Scope == Scope.Headline) && AreSiblings(stated[1..]) && stated[0].Value < stated.Skip(1).Sum(claim => claim.Value))
+            foreach (var claim in stated) (claim.Scope, claim.Because) = (Scope.Subset, "one part of several, no total"); // 开展地震演练1次,消防演练2次,防汛演练2次
         for (var i = 1; i < stated.Count; i++)
         {
             if (stated[i].Scope != Scope.Headline || stated[i].Via is not null) continue;
@@ -94,7 +97,9 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     /// <summary>True where the clause says that it counts the reporting year alone.</summary>
     private bool IsOfTheYear(Claim claim) => Contains(claim, ThisYear);
 
-    private bool IsCumulative(Claim claim) => Contains(claim, Cumulative);
+    /// <summary>True where the clause counts from the beginning on, and the sentence does not say that this is the year's: 今年以来,累计办理90件.</summary>
+    private bool IsCumulative(Claim claim) =>
+        Contains(claim, Cumulative) && folded.Text.AsSpan(claim.Figure.SentenceSpan.Start, claim.Figure.Span.Start - claim.Figure.SentenceSpan.Start).IndexOf("今年") < 0;
 
     private bool Contains(Claim claim, SearchValues<string> words) =>
         folded.Text.AsSpan(claim.Figure.Clause.Start, claim.Figure.Span.Start - claim.Figure.Clause.Start).ContainsAny(words);

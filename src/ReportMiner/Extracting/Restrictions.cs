@@ -4,7 +4,7 @@ using ReportMiner.Model;
 namespace ReportMiner.Extracting;
 
 /// <summary>Carries a restriction on to the figures that go on about it: 行业性调解组织受理纠纷320件,调解成功311件 are subsets, both.</summary>
-/// <remarks>It ends at ；, at a clause that names a topic of its own or the whole (全市, 共).</remarks>
+/// <remarks>It ends at ；, at another part of the same whole, at a clause that names a topic of its own or the whole (全市, 共).</remarks>
 internal sealed class Restrictions(FoldedText folded, IReadOnlyList<Figure> figures)
 {
     private const int LongestListed = 12;
@@ -22,7 +22,8 @@ internal sealed class Restrictions(FoldedText folded, IReadOnlyList<Figure> figu
         {
             var claim = found[0];
             if (ruling is not null && (ruling.Figure.SentenceIndex != claim.Figure.SentenceIndex || Ends(ruling.Figure, figures[index]))) ruling = null;
-            if (claim.Scope == Scope.Subset && claim.Figure.Cell is null && claim.SubjectIsRestricted) ruling = claim;
+            if (claim.Scope == Scope.Subset && claim.Indicator == ruling?.Indicator) ruling = null; // 集体提案149件,委员提案669件,办复率99%: the parts are over
+            else if (claim.Scope == Scope.Subset && claim.Figure.Cell is null && claim.SubjectIsRestricted) ruling = claim;
             else if (ruling is not null && claim.Scope == Scope.Headline && (GoesOnAbout(ruling, claim) || IsListedWith(ruling, claim)))
                 foreach (var shared in found) (shared.Scope, shared.Because) = (Scope.Subset, ruling.Because);
             else if (claim.Scope == Scope.Headline) ruling = null;
@@ -31,7 +32,7 @@ internal sealed class Restrictions(FoldedText folded, IReadOnlyList<Figure> figu
 
     /// <summary>True for an inherited topic of the same theme and a figure of the same flow: cases and what became of them, events and who came.</summary>
     private static bool GoesOnAbout(Claim ruling, Claim claim) =>
-        claim.Candidate.Topic.Source is TopicSource.Sentence or TopicSource.Paragraph or TopicSource.Heading or TopicSource.Title
+        claim.Candidate.Topic.Source is TopicSource.Sentence or TopicSource.Paragraph or TopicSource.Heading or TopicSource.Title or TopicSource.EarlierParagraph
         && claim.Candidate.Pattern.Indicator.Theme == ruling.Candidate.Pattern.Indicator.Theme
         && claim.Indicator != ruling.Indicator
         && (ruling.Figure.Quantity.UnitClass, claim.Figure.Quantity.UnitClass) switch

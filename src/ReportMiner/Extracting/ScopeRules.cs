@@ -10,6 +10,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     private const int FarthestWay = 6;
     private const int LongestSegment = 300;
     private const int ShortestSubject = 3;
+    private const int LongestWhole = 4;
 
     private static readonly SearchValues<string> Tiers = SearchValues.Create(["两级", "三级", "四级", "五级"], StringComparison.Ordinal);
     private static readonly string[] Ways = ["渠道", "方式", "形式", "途径", "平台", "载体", "媒介", "媒体", "手段", "路径", "活动"];
@@ -37,7 +38,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
         if (figure.Index > 0 && figures[figure.Index - 1] is var front && front.Span.End == figure.Span.Start && (figure.Quantity.Unit.Length == 0 || front.Quantity.UnitClass == figure.Quantity.UnitClass)) return new(Scope.Subset, year, "said of the figure before it");
         if (SubjectAfterParts(candidate) is { } part) return new(Scope.Subset, year, part, RestrictsItsSubject: true);
         var behind = new TextSpan(figure.Span.End, Math.Max(figure.Span.End, candidate.Match.End));
-        return (SubsetWord(candidate, own) ?? SubsetWord(candidate, behind)) is { } found ? new(Scope.Subset, year, found.Word, RestrictsItsSubject: found.Span.End <= candidate.Match.Start) : new(Scope.Headline, year, null);
+        return (SubsetWord(candidate, own) ?? SubsetWord(candidate, behind) ?? TopicRestriction(candidate)) is { } found ? new(Scope.Subset, year, found.Word, RestrictsItsSubject: found.Span.End <= candidate.Match.Start) : new(Scope.Headline, year, null);
     }
 
     /// <summary>其中 and a subject of its own in front of the phrase: 其中司法所直接调处34件.</summary>
@@ -67,7 +68,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     /// <summary>A general word that the phrase itself says restricts nothing: 集体学法.</summary>
     private static bool IsSaid(Candidate candidate, CueHit hit) => candidate.Match.Contains(hit.Span) && candidate.Reference.Says(hit.Word);
 
-    private bool RestrictsAt(TextSpan word, Figure figure) => !IsPlaceGoneTo(word) && !IsOneOfMany(word) && !folded.ClosesBetween(word.End, figure.Span.Start);
+    private bool RestrictsAt(TextSpan word, Figure figure) => !IsPlaceGoneTo(word) && !IsCountOfAll(word, figure) && !IsOneOfMany(word) && !folded.ClosesBetween(word.End, figure.Span.Start);
 
     /// <summary>通过窗口、网上等渠道: one of the ways in which the whole was done; 区、街道、社区三级: one of its tiers.</summary>
     private bool IsOneOfMany(TextSpan word)
@@ -85,11 +86,27 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
         return false;
     }
 
+    /// <summary>全市19个乡镇开展活动55场: how many all of them are.</summary>
+    private bool IsCountOfAll(TextSpan word, Figure figure) =>
+        figure.Index > 0 && figures[figure.Index - 1] is var count && count.Span.End == word.Start && folded.Text.AsSpan(Math.Max(0, count.Span.Start - LongestWhole), Math.Min(LongestWhole, count.Span.Start)).Contains('全');
+
     /// <summary>深入村居, 走进乡镇: where it was done, not what it is a part of.</summary>
     private bool IsPlaceGoneTo(TextSpan word)
     {
         var before = folded.Text.AsSpan(0, word.Start);
         return before.EndsWith("深入") || before.EndsWith("进") || before.EndsWith("赴");
+    }
+
+    /// <summary>What restricts the topic that the figure takes from the clauses before, no other figure between: 农民工法律援助案件,全年共办理120件.</summary>
+    private (string Word, TextSpan Span)? TopicRestriction(Candidate candidate)
+    {
+        var figure = candidate.Figure;
+        var from = figure.Index > 0 ? Math.Max(figures[figure.Index - 1].Span.End, figure.SentenceSpan.Start) : figure.SentenceSpan.Start;
+        if (candidate.Topic is not { Source: TopicSource.Sentence, Mention: { } mention } || mention.Span.Start < from) return null;
+        if (folded.Text.AsSpan(mention.Span.End, Math.Max(0, figure.Clause.Start - 1 - mention.Span.End)).ContainsAny(",;:")) return null;
+        var start = mention.Span.Start;
+        while (start > from && !ContextView.IsClauseMark(folded.Text[start - 1])) start--;
+        return hits.LastWithin(new TextSpan(start, mention.Span.End), Cue.Subset, hit => RestrictsAt(hit.Span, figure)) is { } hit ? (hit.Word, hit.Span) : null;
     }
 
     /// <summary>From the figure before it, or the clause's start, to the end of its label.</summary>

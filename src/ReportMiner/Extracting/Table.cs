@@ -106,8 +106,9 @@ internal sealed class Table
         return Totals.Contains(unit > 0 ? said[..unit] : said);
     }
 
-    /// <summary>True for what may be a row of figures; blanks and colons part prose as well, so that all behind the label must be figures there.</summary>
-    private static bool IsRow(TableParting parting, Figure?[] row) => parting is TableParting.Tabs or TableParting.Bars || row.Skip(1).All(figure => figure is not null);
+    /// <summary>True for what may be a row of figures; blanks and colons part prose as well, so that all behind the label, which a running number may precede, must be figures there.</summary>
+    private static bool IsRow(TableParting parting, Figure?[] row) =>
+        parting is TableParting.Tabs or TableParting.Bars || row.Skip(row[0] is not null && row.Length > 2 ? 2 : 1).All(figure => figure is not null);
 
     private List<TextSpan> HeadersOver(int column)
     {

@@ -5,7 +5,7 @@ namespace ReportMiner.Extracting;
 /// <summary>All topic words of a report, and which of them rules a figure.</summary>
 /// <remarks>
 /// The nearest mention in front of the figure within its clause rules; else the one behind it up to the next figure; else the nearest
-/// earlier one of the sentence, of the paragraph or item; else the one that the next words of the sentence name; else that of the headings from the inside out, of the title. A mention whose topics do not
+/// earlier one of the sentence, of the paragraph or item; else the one that the next words of the sentence name; else that of the headings from the inside out, of the title; else the nearest earlier one of its section, for an item (一是) that of what stands in front of the items. A mention whose topics do not
 /// reach so far is passed over.
 /// </remarks>
 internal sealed class TopicMap
@@ -46,9 +46,10 @@ internal sealed class TopicMap
 
     /// <param name="afterLimit">Where the next figure or the clause ends.</param>
     /// <param name="paragraphStart">Start of the paragraph or item.</param>
+    /// <param name="earlier">What stands in front of the paragraph and may speak of the same, from the nearest.</param>
     /// <param name="headings">From the innermost outwards; the last is the title.</param>
     /// <param name="passOver">Tells mentions that do not count beyond their own clause.</param>
-    public RulingTopic RulingAt(Figure figure, int afterLimit, int paragraphStart, IReadOnlyList<TextSpan> headings, Func<TopicMention, bool>? passOver = null)
+    public RulingTopic RulingAt(Figure figure, int afterLimit, int paragraphStart, IReadOnlyList<TextSpan> earlier, IReadOnlyList<TextSpan> headings, Func<TopicMention, bool>? passOver = null)
     {
         if (Last(new TextSpan(figure.Clause.Start, figure.Anchor), Reach.Clause) is { } inClause) return new RulingTopic(inClause, TopicSource.Clause);
         if (Within(new TextSpan(figure.Span.End, afterLimit)).FirstOrDefault() is { } behind) return new RulingTopic(behind, TopicSource.Clause);
@@ -58,6 +59,8 @@ internal sealed class TopicMap
         for (var i = 0; i < headings.Count; i++)
             if (Last(headings[i], Reach.Section) is { } inHeading)
                 return new RulingTopic(inHeading, i == headings.Count - 1 ? TopicSource.Title : TopicSource.Heading);
+        foreach (var span in earlier)
+            if (Last(span, Reach.Paragraph, passOver) is { } named) return new RulingTopic(named, TopicSource.EarlierParagraph);
         return RulingTopic.None;
     }
 

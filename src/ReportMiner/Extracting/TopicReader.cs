@@ -17,12 +17,14 @@ internal sealed class TopicReader
     private readonly TopicMention? _title;
     private readonly Section _root;
     private readonly int[] _paragraphStart; // by sentence, folded
+    private readonly Dictionary<Section, TextSpan> _lead = []; // folded: what a section says in front of the sections within it
 
     /// <param name="title">The topic of a title that stands outside the text, where there is one.</param>
     public TopicReader(FoldedText folded, TopicMap topics, TopicMention? title, Section root, IReadOnlyList<Sentence> sentences)
     {
         (_folded, _topics, _title, _root) = (folded, topics, title, root);
         _paragraphStart = new int[sentences.Count];
+        foreach (var run in sentences.GroupBy(sentence => sentence.Section)) _lead.Add(run.Key, folded.FromOriginal(new TextSpan(run.First().Span.Start, run.Last().Span.End)));
         for (var i = 0; i < sentences.Count; i++)
             _paragraphStart[i] = i > 0 && sentences[i - 1].Paragraph == sentences[i].Paragraph ? _paragraphStart[i - 1] : folded.FromOriginal(sentences[i].Span.Start);
     }
@@ -46,8 +48,11 @@ internal sealed class TopicReader
         for (var section = figure.Sentence.Section; section.Depth > 0; section = section.Parent!)
             if (section.Heading.Length > 0) headings.Add(_folded.FromOriginal(section.Heading));
         headings.Add(_folded.FromOriginal(_root.Heading));
-        var ruling = _topics.RulingAt(figure, Math.Max(afterLimit, figure.Span.End), _paragraphStart[figure.SentenceIndex], headings, passOver);
-        return ruling.Mention is null && _title is not null ? new RulingTopic(_title, TopicSource.Title) : ruling;
+        var paragraphStart = _paragraphStart[figure.SentenceIndex];
+        var earlier = new List<TextSpan> { _lead[figure.Sentence.Section] with { End = paragraphStart } };
+        if (figure.Sentence.Section is { Heading.Length: 0, Parent: { } around } && _lead.TryGetValue(around, out var lead)) earlier.Add(lead);
+        var ruling = _topics.RulingAt(figure, Math.Max(afterLimit, figure.Span.End), paragraphStart, earlier, headings, passOver);
+        return ruling.Source is TopicSource.None or TopicSource.EarlierParagraph && _title is not null ? new RulingTopic(_title, TopicSource.Title) : ruling;
     }
 
     /// <summary>True for what something is only measured against: 达到同期一审行政诉讼案件数量的2倍, 首次超过同期一审行政诉讼案件.</summary>

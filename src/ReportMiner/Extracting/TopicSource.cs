@@ -10,5 +10,8 @@ public enum TopicSource
     Paragraph,
     Heading,
     Title,
+
+    /// <summary>In an earlier paragraph of its section.</summary>
+    EarlierParagraph,
     None,
 }

@@ -1,8 +1,10 @@
+using ReportMiner.Model;
+
 namespace ReportMiner.Extracting;
 
 /// <summary>
 /// Reads 败诉率从10%降到8%, 由62项扩展到102项, 将87项事项缩减为47项: the first figure is where the change began, and the label is for both; and
-/// 败诉率下降3个百分点,为6.5%: the label is in front of the change.
+/// 败诉率下降3个百分点,为6.5%, or 收案突破1.5万件,达15826件: the label is in front of the change, or of the round figure.
 /// </summary>
 internal static class Transitions
 {
@@ -25,11 +27,18 @@ internal static class Transitions
         {
             var (origin, end) = (figures[i], figures[i + 1]);
             var between = text.AsSpan(origin.Span.End, end.Span.Start - origin.Span.End);
-            if (IsRestatement(between)) ReachOverChange(text, origin, end);
+            if (IsRestatement(between) && origin.Quantity.Bound != Bound.Exact && origin.Quantity.UnitClass == end.Quantity.UnitClass) end.Anchor = origin.Anchor;
+            else if (IsRestatement(between)) ReachOverChange(text, origin, end);
             if (origin.Quantity.UnitClass != end.Quantity.UnitClass || origin.Clause != end.Clause) continue;
             between = WithoutYear(between);
             if (ContainsMark(between) || VerbLength(between) is not (> 0 and var verb)) continue;
-            if (IsAdverb(between[..^verb]) && Lead(text, origin) is { } lead) origin.Anchor = end.Anchor = lead;    // 败诉率从10%降到8%
+            var first = i;
+            while (first > 0 && IsListedYear(text, figures[first - 1], figures[first])) first--;
+            if (IsAdverb(between[..^verb]) && Lead(text, figures[first]) is { } lead)
+            {
+                for (var k = first; k <= i + 1; k++) figures[k].Anchor = lead;    // 败诉率从10%降到8%, 从2018年的10%、2019年的9%降到2020年的8%
+                for (var k = first; k < i; k++) figures[k].IsOrigin = true;
+            }
             else if (verb < between.Length) end.Anchor = end.Span.Start - verb;                                 // 将87项执法事项缩减为47项
             else continue;
             origin.IsOrigin = true;
@@ -50,6 +59,14 @@ internal static class Transitions
         foreach (var comparison in Comparisons)
             if (clause.IndexOf(comparison, StringComparison.Ordinal) is >= 0 and var at && at < end) end = at;
         if (end > 0) level.Anchor = change.Clause.Start + end;
+    }
+
+    /// <summary>True for 、2019年的 between two figures of one unit.</summary>
+    private static bool IsListedYear(string text, Figure a, Figure b)
+    {
+        if (a.Quantity.UnitClass != b.Quantity.UnitClass || a.Clause != b.Clause || b.Span.Start == a.Span.End) return false;
+        var between = text.AsSpan(a.Span.End, b.Span.Start - a.Span.End);
+        return between[0] == '、' && between.Length > 1 && WithoutYear(between).Length == 1;
     }
 
     /// <summary>The text without a year that its end states: 提升至2023年的.</summary>

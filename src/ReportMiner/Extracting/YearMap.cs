@@ -19,8 +19,14 @@ internal sealed class YearMap
     {
         _text = text;
         var titles = BookTitles.Of(text);
+        var edge = -LongestListed;
         for (var i = text.IndexOf('年', StringComparison.Ordinal); i >= 0; i = text.IndexOf('年', i + 1))
-            if (YearAt(i - 4) is { } year && !titles.Contains(i) && !IsPeriodEdge(i - 4)) _years.Add((i - 4, year, IsCompared(i - 4, _years.Count > 0 ? (_years[^1].Position, _years[^1].IsCompared) : default)));
+        {
+            var at = i - 4;
+            if (YearAt(at) is not { } year || titles.Contains(i)) continue;
+            if (IsPeriodEdge(at) || IsListedWith(edge, at)) edge = at;
+            else _years.Add((at, year, IsCompared(at, _years.Count > 0 ? _years[^1] : default)));
+        }
         ReportYear = reportYear ?? (_years.Count > 0 ? _years[0].Year : null);
     }
 
@@ -62,13 +68,12 @@ internal sealed class YearMap
     private int FirstAtOrAfter(int position) => Ordered.FirstNot(_years, named => named.Position < position);
 
     /// <summary>比2022年, 与2019年的1342件、2018年的1509件相比: in front of the year, or of the one that it is listed with.</summary>
-    private bool IsCompared(int position, (int Position, bool IsCompared) before)
-    {
-        if (position == 0) return false;
-        if (_text[position - 1] is '比' or '较' or '与' or '同' or '由' or '是') return true;
-        return before.IsCompared && (_text[position - 1] is '、' or '和') && position - before.Position <= LongestListed
-            && !_text.AsSpan(before.Position, position - before.Position).ContainsAny(',', ';', '。');
-    }
+    private bool IsCompared(int position, (int Position, int Year, bool IsCompared) before) =>
+        position > 0 && (_text[position - 1] is '比' or '较' or '与' or '同' or '由' or '是' || (before.IsCompared && IsListedWith(before.Position, position)));
+
+    /// <summary>True where 、 or 和 joins the year to an earlier one: 从2018年的10件、2019年的9件.</summary>
+    private bool IsListedWith(int before, int position) =>
+        position > 0 && _text[position - 1] is '、' or '和' && position - before <= LongestListed && before >= 0 && !_text.AsSpan(before, position - before).ContainsAny(',', ';', '。');
 
     private int? YearAt(int i)
     {
@@ -76,7 +81,7 @@ internal sealed class YearMap
         return int.TryParse(_text.AsSpan(i, 4), out var year) && year is >= 1949 and <= 2100 ? year : null;
     }
 
-    /// <summary>True for an end of a period (2021—2025年, 自2019年…以来, 2004年7月至2009年6月, 到2025年底前), which is no year of a figure.</summary>
+    /// <summary>True for an end of a period (2021—2025年, 自2019年…以来, 从2018年的 2004年7月至2009年6月, 到2025年底前), which is no year of a figure.</summary>
     private bool IsPeriodEdge(int i)
     {
         if (i > 0 && _text[i - 1] is '自' or '从' or '-' or '—' or '–' or '~' or '至') return true;

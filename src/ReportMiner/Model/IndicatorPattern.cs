@@ -16,6 +16,9 @@ public sealed record IndicatorPattern
     /// <summary>Text that must not touch what a phrase matched, e.g. 不予受理 for a phrase on 受理.</summary>
     public IReadOnlyList<string> Not { get; init; } = [];
 
+    /// <summary>Text that must not stand in front of the figure in its clause, back to the figure before, e.g. 下放 for 11项许可事项.</summary>
+    public IReadOnlyList<string> NotBefore { get; init; } = [];
+
     /// <summary>Words in front of the figure that make it a subset, beside the general ones.</summary>
     public IReadOnlyList<string> SubsetWords { get; init; } = [];
 

@@ -12,7 +12,7 @@ internal sealed partial class IndicatorReader(
 {
     private static readonly string[] _keys =
     [
-        "id", "label", "definition", "measure", "unit", "counted_in", "topics", "phrases", "weak_phrases", "not", "subset_words", "range", "relations",
+        "id", "label", "definition", "measure", "unit", "counted_in", "topics", "phrases", "weak_phrases", "not", "not_before", "subset_words", "range", "relations",
         "examples", "counter_examples",
     ];
 
@@ -42,6 +42,7 @@ internal sealed partial class IndicatorReader(
             UnitClasses = classes,
             Phrases = [.. phrases, .. weak.Select(phrase => phrase with { Weak = true })],
             Not = WordList.Read(map.Optional("not"), "'not'", faults),
+            NotBefore = WordList.Read(map.Optional("not_before"), "'not_before'", faults),
             SubsetWords = WordList.Read(map.Optional("subset_words"), "'subset_words'", faults),
             Range = Range(map.Optional("range")),
             Relations = [.. relations.Select(relation => relation.Relation)],
