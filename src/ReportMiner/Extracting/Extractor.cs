@@ -72,6 +72,7 @@ public sealed class Extractor
             var chosen = Resolver.Choose(candidates[figure.Index]);
             if (chosen.Count > 0) claims[figure.Index] = [.. chosen.Select(candidate => MakeClaim(candidate, scopes.Decide(candidate)))];
         }
+        if (YearMap.In(report.Title) is null) TakeYearsAlone(claims, scopes);
         new Restrictions(folded, figures).Carry(claims);
         new Parts(folded, figures, hits).Assign(claims);
         var all = claims.Values.SelectMany(claim => claim).ToList();
@@ -85,6 +86,16 @@ public sealed class Extractor
         if (!explain) return new Analysis(extraction, [], [], []);
         var reasons = figures.ConvertAll(figure => Reasons.Of(figure, ruling[figure.Index], candidates[figure.Index], claims.GetValueOrDefault(figure.Index) ?? [], quotes));
         return new Analysis(extraction, sentences, _terms(report.Text), reasons);
+    }
+
+    /// <summary>In a text that no title gives a year, what it says of an earlier year only is no comparison: 2021年受理80件;2022年审结76件.</summary>
+    private static void TakeYearsAlone(SortedDictionary<int, List<Claim>> claims, ScopeRules scopes)
+    {
+        var told = claims.Values.SelectMany(claim => claim).Where(claim => claim.Scope == Scope.Headline).Select(claim => claim.Indicator).ToHashSet(StringComparer.Ordinal);
+        foreach (var found in claims.Values)
+            for (var i = 0; i < found.Count; i++)
+                if (found[i].Scope == Scope.Prior && !told.Contains(found[i].Indicator) && scopes.Decide(found[i].Candidate, ofAnyYear: true) is { Scope: Scope.Headline } scope)
+                    found[i] = MakeClaim(found[i].Candidate, scope);
     }
 
     private static bool IsMissedForItsTopic(List<Candidate> found) =>

@@ -19,7 +19,8 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
 
     private readonly Dictionary<Section, string?> _plans = [];
 
-    public ScopeDecision Decide(Candidate candidate)
+    /// <param name="ofAnyYear">Whether a year earlier than the report's makes no figure prior.</param>
+    public ScopeDecision Decide(Candidate candidate, bool ofAnyYear = false)
     {
         var figure = candidate.Figure;
         var named = figure.Cell?.Year ?? years.LastWithin(new TextSpan(figure.SentenceSpan.Start, figure.Span.Start));
@@ -34,7 +35,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
         if (hits.LastWithin(own, Cue.Prior) is { } prior) return new(Scope.Prior, named < years.ReportYear ? named : years.ReportYear - 1, prior.Word);
         if (years.ComparedWithin(own) is { } compared && compared < years.ReportYear) return new(Scope.Prior, compared, $"{compared}年");
         if (figure.IsOrigin) return new(Scope.Prior, years.ReportYear - 1, "the start of a change");
-        if (named < years.ReportYear) return new(Scope.Prior, named, $"{named}年");
+        if (named < years.ReportYear && !ofAnyYear) return new(Scope.Prior, named, $"{named}年");
         if (figure.Index > 0 && figures[figure.Index - 1] is var front && front.Span.End == figure.Span.Start && (figure.Quantity.Unit.Length == 0 || front.Quantity.UnitClass == figure.Quantity.UnitClass)) return new(Scope.Subset, year, "said of the figure before it");
         if (SubjectAfterParts(candidate) is { } part) return new(Scope.Subset, year, part, RestrictsItsSubject: true);
         var behind = new TextSpan(figure.Span.End, Math.Max(figure.Span.End, candidate.Match.End));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportMiner.Model;
 
 namespace ReportMiner.Extracting;
@@ -7,7 +8,10 @@ internal sealed class YearMap
 {
     private const int FarthestWord = 400;
     private const int LongestListed = 40;
+    private const int LongestPlan = 20;
+    private const int YearLength = 5; // 2023年
 
+    private static readonly SearchValues<string> Plans = SearchValues.Create(["将", "力争", "计划", "规划", "目标", "年底前", "年末前", "拟"], StringComparison.Ordinal);
     private static readonly string[] Here = ["今年", "本年"];
 
     private readonly string _text;
@@ -27,10 +31,10 @@ internal sealed class YearMap
             if (IsPeriodEdge(at) || IsListedWith(edge, at)) edge = at;
             else _years.Add((at, year, IsCompared(at, _years.Count > 0 ? _years[^1] : default)));
         }
-        ReportYear = reportYear ?? (_years.Count > 0 ? _years[0].Year : null);
+        ReportYear = reportYear ?? Latest();
     }
 
-    /// <summary>The year that the report is about; where it is not known, the first one that the text names.</summary>
+    /// <summary>The year that the report is about; where it is not known, the latest that the text tells of.</summary>
     public int? ReportYear { get; }
 
     /// <summary>The last year named in the stretch, 今年 and 本年 being the report's; null where none is. A year compared with (比2022年) does not count.</summary>
@@ -65,6 +69,26 @@ internal sealed class YearMap
         return map.ReportYear;
     }
 
+    /// <summary>The latest year that the text tells of, single days and plans left out; where there is none, the first it names.</summary>
+    private int? Latest()
+    {
+        var told = _years.FindAll(named => !named.IsCompared && !IsDay(named.Position) && !IsAhead(named.Position));
+        return told.Count > 0 ? told.Max(named => named.Year) : _years.Count > 0 ? _years[0].Year : null;
+    }
+
+    /// <summary>2024年1月5日: when something happened, not what is reported on.</summary>
+    private bool IsDay(int position) => _text[DateEnd(position) - 1] is '日' or '号';
+
+    /// <summary>到2025年底, 2025年将…, 2025年,力争….</summary>
+    private bool IsAhead(int position)
+    {
+        var (start, end) = (position, DateEnd(position));
+        if (end < _text.Length && _text[end] == ',') end++;
+        while (end < _text.Length && end - position < LongestPlan && !ContextView.IsClauseMark(_text[end])) end++;
+        while (start > 0 && position - start < LongestPlan && !ContextView.IsClauseMark(_text[start - 1])) start--;
+        return _text.AsSpan(start, end - start).ContainsAny(Plans);
+    }
+
     private int FirstAtOrAfter(int position) => Ordered.FirstNot(_years, named => named.Position < position);
 
     /// <summary>比2022年, 与2019年的1342件、2018年的1509件相比: in front of the year, or of the one that it is listed with.</summary>
@@ -85,13 +109,20 @@ internal sealed class YearMap
     private bool IsPeriodEdge(int i)
     {
         if (i > 0 && _text[i - 1] is '自' or '从' or '-' or '—' or '–' or '~' or '至') return true;
-        var end = i + 5;
+        var end = DateEnd(i);
+        return end < _text.Length && _text[end] is '以' or '起' or '至' or '-' or '—';
+    }
+
+    /// <summary>Where the year at the position ends, with the month and the day behind it.</summary>
+    private int DateEnd(int i)
+    {
+        var end = i + YearLength;
         foreach (var unit in "月日号")
         {
             var digits = end;
             while (digits < _text.Length && char.IsAsciiDigit(_text[digits])) digits++;
             if (digits > end && digits < _text.Length && _text[digits] == unit) end = digits + 1;
         }
-        return end < _text.Length && _text[end] is '以' or '起' or '至' or '-' or '—';
+        return end;
     }
 }

@@ -13,7 +13,8 @@ internal static partial class ReportYear
     {
         if (title is not null && InTitle(title) is { } named) return new(named, "the title names it");
         var opening = page.Text.AsSpan(0, Math.Min(page.Text.Length, 200)).ToString();
-        if (Opening().Match(opening) is { Success: true } match) return new(Parse(match.Groups[1].Value), "the opening words name it");
+        var told = Opening().Matches(opening).Select(match => Parse(match.Groups[1].Value)).ToList();
+        if (told.Count > 0) return new(told.Max(), "the opening words name it");
         return new(null, "neither the title nor the opening words name a year");
     }
 
@@ -45,6 +46,7 @@ internal static partial class ReportYear
     [GeneratedRegex("((?:20|２０)[0-9０-９]{2}|二[〇○零ＯO][〇○零ＯO一二三四五六七八九]{2})\\s*年?度?", RegexOptions.CultureInvariant)]
     private static partial Regex Single();
 
-    [GeneratedRegex("((?:20|２０)[0-9０-９]{2}|二[〇○零ＯO][〇○零ＯO一二三四五六七八九]{2})\\s*年(?:度|来|以来)?[，,：:\\u4e00-\\u9fff]", RegexOptions.CultureInvariant)]
+    // no beginning or end of a period (从2018年, 2018年以来, 至2020年), no year compared with (比2018年), no single day, no plan (到2025年底, 2025年将)
+    [GeneratedRegex("(?<![自从至到比较与同由—－–\\-~～])((?:20|２０)[0-9０-９]{2}|二[〇○零ＯO][〇○零ＯO一二三四五六七八九]{2})\\s*年(?!以来|来|起|以前|前|[—－–\\-~～至]|底前|末前|[0-9０-９]{1,2}月[0-9０-９]{1,2}[日号])(?![^，,。；;]{0,12}(?:将|力争|计划|规划|目标))(?:度)?[，,：:\\u4e00-\\u9fff0-9０-９]", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 }
