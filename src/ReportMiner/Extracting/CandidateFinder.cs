@@ -20,8 +20,11 @@ internal sealed class CandidateFinder
         _matcher = new PhraseMatcher(hits.Topics.Covers);
     }
 
-    /// <param name="front">What was found for the figure in front.</param>
-    public List<Candidate> Find(Figure figure, RulingTopic topic, IReadOnlyList<Candidate> front)
+    /// <summary>The first figure of the list that the figure stands in; the one in front where it stands in none.</summary>
+    public int FirstOfList(Figure figure) => Math.Min(_reader.FirstOfList(figure).Index, Math.Max(0, figure.Index - 1));
+
+    /// <param name="front">What was found for the figures in front that it is listed with.</param>
+    public List<Candidate> Find(Figure figure, RulingTopic topic, IReadOnlyList<IReadOnlyList<Candidate>> front)
     {
         var candidates = new List<Candidate>();
         var lead = figure.Lead = Lead.Of(figure.Before, _index.General);
@@ -31,7 +34,7 @@ internal sealed class CandidateFinder
         {
             var listed = new List<Candidate>();
             Add(listed, figure, list, Lead.Of(list, _index.General), topic, shared: false);
-            candidates.AddRange(listed.Where(candidate => !front.Any(other => other.Indicator == candidate.Indicator))); // its own noun must tell it from its neighbour
+            candidates.AddRange(listed.Where(candidate => !front.Any(found => found.Any(other => other.Indicator == candidate.Indicator)))); // its own noun must tell it from its neighbours
         }
         if (figure.Quantity.Kind == QuantityKind.Rate && figure.Anchor == figure.Span.Start && figure.Cell is null)
         {
@@ -52,6 +55,7 @@ internal sealed class CandidateFinder
         var start = before.Length == 0 ? figure.Anchor : before.PositionOf(before.Length - 1);
         var end = figure.After.Length == 0 ? figure.Span.End : figure.After.PositionOf(figure.After.Length - 1) + 1;
         var woken = figure.Cell is { } place ? place.Own.Concat(place.Names.TakeLast(1)).SelectMany(_hits.PhrasesWithin).Distinct() : _hits.PhrasesWithin(new TextSpan(start, end));
+        var own = figure.Cell is null && figure.Before.Length > 0 ? figure.Before.PositionOf(figure.Before.Length - 1) : start;
         ContextView? withParentheses = null;
         foreach (var reference in woken)
         {
@@ -70,7 +74,7 @@ internal sealed class CandidateFinder
             candidates.Add(new Candidate(figure, reference, span, score, ruling)
             {
                 Shared = shared,
-                Rejection = Reject(reference, figure, span, shared ? span with { End = before.PositionOf(0) + 1 } : Words(figure, span), ruling, lead),
+                Rejection = Reject(reference, figure, span, shared ? span with { End = before.PositionOf(0) + 1 } : Words(figure, span, own), ruling, lead),
             });
         }
     }
@@ -127,9 +131,11 @@ internal sealed class CandidateFinder
         return _folded.Text.AsSpan(start, Math.Max(0, figure.Anchor - start));
     }
 
-    /// <summary>The match without what lies between its words and the figure: in 维持、驳回分别为44件、8件 the label alone.</summary>
-    private static TextSpan Words(Figure figure, TextSpan match) =>
-        figure.Anchor < figure.Span.Start && match.End == figure.Span.End ? match with { End = figure.Anchor } : match;
+    /// <summary>
+    /// The match without what lies between its words and the figure (in 维持、驳回分别为44件、8件 the label alone), and without other items of a list (审查决策12件、规范性文件9件).
+    /// </summary>
+    private static TextSpan Words(Figure figure, TextSpan match, int own) =>
+        new(Math.Max(match.Start, Math.Min(own, figure.Span.Start)), figure.Anchor < figure.Span.Start && match.End == figure.Span.End ? figure.Anchor : match.End);
 
     /// <summary>Where a <c>not</c> word may end: nowhere beyond the label or figure, but right behind words that follow the figure.</summary>
     private static NotReach Reach(Figure figure, TextSpan match) =>

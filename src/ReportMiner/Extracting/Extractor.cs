@@ -55,23 +55,23 @@ public sealed class Extractor
 
         var ruling = new List<RulingTopic>(figures.Count);
         var candidates = new List<List<Candidate>>(figures.Count);
+        var chosen = new List<IReadOnlyList<Candidate>>(figures.Count);
         foreach (var figure in figures)
         {
             var (topic, found) = (topics.RulingAt(figure, figures), default(List<Candidate>)!);
-            var front = figure.Index > 0 ? candidates[figure.Index - 1] : [];
+            var front = candidates[finder.FirstOfList(figure)..];
             found = finder.Find(figure, topic, front);
             if (IsMissedForItsTopic(found) && topics.RulingBeyondCategories(figure, figures) is { } farther && farther.Mention != topic.Mention && finder.Find(figure, farther, front) is var again && again.Exists(candidate => candidate.Rejection is null))
                 (topic, found) = (farther, again);
             ruling.Add(topic);
             candidates.Add(found);
+            chosen.Add(Resolver.Choose(found));
+            foreach (var winner in chosen[^1]) topics.Absorb(winner);
         }
         var scopes = new ScopeRules(_index.General, folded, hits, years, figures, edges, ReportingBody.IsGovernment(report));
         var claims = new SortedDictionary<int, List<Claim>>();
         foreach (var figure in figures)
-        {
-            var chosen = Resolver.Choose(candidates[figure.Index]);
-            if (chosen.Count > 0) claims[figure.Index] = [.. chosen.Select(candidate => MakeClaim(candidate, scopes.Decide(candidate)))];
-        }
+            if (chosen[figure.Index] is { Count: > 0 } winners) claims[figure.Index] = [.. winners.Select(candidate => MakeClaim(candidate, scopes.Decide(candidate)))];
         if (YearMap.In(report.Title) is null) TakeYearsAlone(claims, scopes);
         new Restrictions(folded, figures).Carry(claims);
         new Parts(folded, figures, hits).Assign(claims);

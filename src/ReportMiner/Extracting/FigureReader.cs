@@ -69,11 +69,18 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
     public ContextView Backward(Figure figure, int anchor, bool keepParentheses) =>
         ContextView.Backward(folded.Text, anchor, figure.LabelLimit, NeighbourOf(figure), keepParentheses);
 
-    /// <summary>The view in front of a figure that is listed behind others, as if those were not there: 审查议题147件、规范性文件26件; empty where it is not listed.</summary>
-    public ContextView BeforeItsList(Figure figure)
+    /// <summary>The first of the figures that 、 joins to it from the front; itself where there is none.</summary>
+    public Figure FirstOfList(Figure figure)
     {
         var first = figure;
         while (figure.Index - first.Index < MostListed && first.Index > 0 && _figures[first.Index - 1] is var front && IsListedBehind(front, first)) first = front;
+        return first;
+    }
+
+    /// <summary>The view in front of a figure that is listed behind others, as if those were not there: 审查议题147件、规范性文件26件; empty where it is not listed.</summary>
+    public ContextView BeforeItsList(Figure figure)
+    {
+        var first = FirstOfList(figure);
         if (first == figure || figure.Before.Length == 0) return ContextView.Empty;
         var neighbour = NeighbourOf(figure);
         var joint = figure.Before.PositionOf(figure.Before.Length - 1);

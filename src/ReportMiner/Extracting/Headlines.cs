@@ -113,7 +113,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
             var (before, after) = (claims[i - 1].Figure.Span.End, claims[i].Figure.Span.Start);
             if (after <= before || (claims[i].Via is null && claims[i].Candidate.Reference != claims[i - 1].Candidate.Reference) || claims[i - 1].Figure.SentenceIndex != claims[i].Figure.SentenceIndex) return false;
             var between = folded.Text.AsSpan(before, after - before);
-            if (between.Contains(';')) return false;
+            if (between.Contains(';') || (i == 1 && between.IndexOf("其中") >= 0)) return false;
             if (between.Contains(',') ? !(NamesItsPart(claims[i - 1]) && NamesItsPart(claims[i])) : between.IndexOfAny("、和及") < 0) return false;
         }
         return true;

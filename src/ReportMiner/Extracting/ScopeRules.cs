@@ -98,7 +98,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
         return before.EndsWith("深入") || before.EndsWith("进") || before.EndsWith("赴");
     }
 
-    /// <summary>What restricts the topic that the figure takes from the clauses before, no other figure between: 农民工法律援助案件,全年共办理120件.</summary>
+    /// <summary>What restricts the topic that the figure takes from the clauses before, no other figure between: 农民工法律援助案件,全年共办理120件. A tier (县级权责清单,共268项) may be the body's own.</summary>
     private (string Word, TextSpan Span)? TopicRestriction(Candidate candidate)
     {
         var figure = candidate.Figure;
@@ -107,7 +107,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
         if (folded.Text.AsSpan(mention.Span.End, Math.Max(0, figure.Clause.Start - 1 - mention.Span.End)).ContainsAny(",;:")) return null;
         var start = mention.Span.Start;
         while (start > from && !ContextView.IsClauseMark(folded.Text[start - 1])) start--;
-        return hits.LastWithin(new TextSpan(start, mention.Span.End), Cue.Subset, hit => RestrictsAt(hit.Span, figure)) is { } hit ? (hit.Word, hit.Span) : null;
+        return hits.LastWithin(new TextSpan(start, mention.Span.End), Cue.Subset, hit => !hit.Word.EndsWith('级') && RestrictsAt(hit.Span, figure)) is { } hit ? (hit.Word, hit.Span) : null;
     }
 
     /// <summary>From the figure before it, or the clause's start, to the end of its label.</summary>

@@ -44,18 +44,19 @@ internal sealed class TopicMap
             if (_mentions[i].Span.Overlaps(span)) yield return _mentions[i];
     }
 
-    /// <param name="afterLimit">Where the next figure or the clause ends.</param>
+    /// <param name="afterLimit">Where what may name the topic behind the figure ends: at the next figure or the clause's end.</param>
+    /// <param name="next">Where the next words of the sentence begin.</param>
     /// <param name="paragraphStart">Start of the paragraph or item.</param>
     /// <param name="earlier">What stands in front of the paragraph and may speak of the same, from the nearest.</param>
     /// <param name="headings">From the innermost outwards; the last is the title.</param>
     /// <param name="passOver">Tells mentions that do not count beyond their own clause.</param>
-    public RulingTopic RulingAt(Figure figure, int afterLimit, int paragraphStart, IReadOnlyList<TextSpan> earlier, IReadOnlyList<TextSpan> headings, Func<TopicMention, bool>? passOver = null)
+    public RulingTopic RulingAt(Figure figure, int afterLimit, int next, int paragraphStart, IReadOnlyList<TextSpan> earlier, IReadOnlyList<TextSpan> headings, Func<TopicMention, bool>? passOver = null)
     {
         if (Last(new TextSpan(figure.Clause.Start, figure.Anchor), Reach.Clause) is { } inClause) return new RulingTopic(inClause, TopicSource.Clause);
         if (Within(new TextSpan(figure.Span.End, afterLimit)).FirstOrDefault() is { } behind) return new RulingTopic(behind, TopicSource.Clause);
         if (Last(new TextSpan(figure.SentenceSpan.Start, figure.Clause.Start), Reach.Sentence, passOver) is { } inSentence) return new RulingTopic(inSentence, TopicSource.Sentence);
         if (Last(new TextSpan(paragraphStart, figure.SentenceSpan.Start), Reach.Paragraph, passOver) is { } inParagraph) return new RulingTopic(inParagraph, TopicSource.Paragraph);
-        if (Within(new TextSpan(afterLimit, Math.Max(afterLimit, Math.Min(figure.Clause.End + NextClause, figure.SentenceSpan.End)))).FirstOrDefault() is { } ahead) return new RulingTopic(ahead, TopicSource.Paragraph);
+        if (Within(new TextSpan(next, Math.Max(next, Math.Min(figure.Clause.End + NextClause, figure.SentenceSpan.End)))).FirstOrDefault() is { } ahead) return new RulingTopic(ahead, TopicSource.Paragraph);
         for (var i = 0; i < headings.Count; i++)
             if (Last(headings[i], Reach.Section) is { } inHeading)
                 return new RulingTopic(inHeading, i == headings.Count - 1 ? TopicSource.Title : TopicSource.Heading);

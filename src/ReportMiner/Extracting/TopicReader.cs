@@ -16,6 +16,7 @@ internal sealed class TopicReader
     private readonly TopicMap _topics;
     private readonly TopicMention? _title;
     private readonly Section _root;
+    private readonly Dictionary<TopicMention, TopicMention> _absorbed = new(ReferenceEqualityComparer.Instance);
     private readonly int[] _paragraphStart; // by sentence, folded
     private readonly Dictionary<Section, TextSpan> _lead = []; // folded: what a section says in front of the sections within it
 
@@ -27,6 +28,14 @@ internal sealed class TopicReader
         foreach (var run in sentences.GroupBy(sentence => sentence.Section)) _lead.Add(run.Key, folded.FromOriginal(new TextSpan(run.First().Span.Start, run.Last().Span.End)));
         for (var i = 0; i < sentences.Count; i++)
             _paragraphStart[i] = i > 0 && sentences[i - 1].Paragraph == sentences[i].Paragraph ? _paragraphStart[i - 1] : folded.FromOriginal(sentences[i].Span.Start);
+    }
+
+    /// <summary>Lets the topic of a phrase that won rule on, where its words hold another's: behind 行政调解组织调解纠纷120件 it is 行政调解, not 纠纷.</summary>
+    public void Absorb(Candidate winner)
+    {
+        if (winner.Topic.Mention is not { } own || !own.Topics.Any(winner.Pattern.Topics.Contains)) return;
+        foreach (var mention in _topics.Within(winner.Match))
+            if (!mention.Topics.Any(winner.Pattern.Topics.Contains)) _absorbed[mention] = own;
     }
 
     public RulingTopic RulingAt(Figure figure, IReadOnlyList<Figure> figures) => RulingAt(figure, figures, mention => IsComparison(mention) || IsPart(mention));
@@ -42,8 +51,11 @@ internal sealed class TopicReader
             return new RulingTopic(named, TopicSource.Clause);
         var afterLimit = figure.Clause.End;
         if (figure.Index + 1 < figures.Count) afterLimit = Math.Min(afterLimit, figures[figure.Index + 1].Span.Start);
-        var listed = _folded.Text.AsSpan(figure.Span.End, Math.Max(0, afterLimit - figure.Span.End)).IndexOf('、');
+        var behind = _folded.Text.AsSpan(figure.Span.End, Math.Max(0, afterLimit - figure.Span.End));
+        var listed = behind.IndexOf('、');
         if (listed >= 0) afterLimit = figure.Span.End + listed;
+        var next = Math.Max(afterLimit, figure.Span.End);
+        if (behind.StartsWith('(') && !behind.Contains(')') && Close(figure) is var close && AreOfSeveralTopics(new TextSpan(figure.Span.End, close))) (afterLimit, next) = (figure.Span.End, close); // 1086件(其中行政案件33件,民事案件1048件)
         var headings = new List<TextSpan>();
         for (var section = figure.Sentence.Section; section.Depth > 0; section = section.Parent!)
             if (section.Heading.Length > 0) headings.Add(_folded.FromOriginal(section.Heading));
@@ -51,8 +63,24 @@ internal sealed class TopicReader
         var paragraphStart = _paragraphStart[figure.SentenceIndex];
         var earlier = new List<TextSpan> { _lead[figure.Sentence.Section] with { End = paragraphStart } };
         if (figure.Sentence.Section is { Heading.Length: 0, Parent: { } around } && _lead.TryGetValue(around, out var lead)) earlier.Add(lead);
-        var ruling = _topics.RulingAt(figure, Math.Max(afterLimit, figure.Span.End), paragraphStart, earlier, headings, passOver);
+        var ruling = _topics.RulingAt(figure, Math.Max(afterLimit, figure.Span.End), next, paragraphStart, earlier, headings, passOver);
+        if (ruling.Mention is { } found && _absorbed.TryGetValue(found, out var own)) ruling = ruling with { Mention = own };
         return ruling.Source is TopicSource.None or TopicSource.EarlierParagraph && _title is not null ? new RulingTopic(_title, TopicSource.Title) : ruling;
+    }
+
+    /// <summary>Where the parenthesis behind the figure closes; where its sentence ends if it never does.</summary>
+    private int Close(Figure figure)
+    {
+        var close = _folded.Text.IndexOf(')', figure.Span.End, Math.Max(0, figure.SentenceSpan.End - figure.Span.End));
+        return close < 0 ? figure.SentenceSpan.End : close;
+    }
+
+    private bool AreOfSeveralTopics(TextSpan parts)
+    {
+        TopicMention? first = null;
+        foreach (var mention in _topics.Within(parts))
+            if ((first ??= mention) != mention && !mention.Topics.Any(first.Topics.Contains)) return true;
+        return false;
     }
 
     /// <summary>True for what something is only measured against: 达到同期一审行政诉讼案件数量的2倍, 首次超过同期一审行政诉讼案件.</summary>
