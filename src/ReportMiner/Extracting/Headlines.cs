@@ -75,7 +75,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
         if (order == 0 && a.Value == b.Value && a.Figure.Quantity.Bound == b.Figure.Quantity.Bound) return a.Figure.Index.CompareTo(b.Figure.Index);
         if (order == 0) order = FollowsParts(a).CompareTo(FollowsParts(b));
         if (order == 0) order = a.Candidate.Phrase.Weak.CompareTo(b.Candidate.Phrase.Weak);
-        if (order == 0) order = (a.Candidate.Topic.Source > TopicSource.Paragraph).CompareTo(b.Candidate.Topic.Source > TopicSource.Paragraph);
+        if (order == 0) order = IsFromAfar(a).CompareTo(IsFromAfar(b));
         if (order == 0 && IsRepeat(a.Figure.Quantity, b.Figure.Quantity)) order = (a.Figure.Quantity.Bound != Bound.Exact).CompareTo(b.Figure.Quantity.Bound != Bound.Exact);
         if (order == 0 && a.Candidate.Pattern.Indicator.Measure is Measure.Rate) order = (a.Figure.Quantity.Bound is Bound.Under).CompareTo(b.Figure.Quantity.Bound is Bound.Under);
         if (order == 0 && a.Candidate.Pattern.Indicator.Measure is Measure.Count or Measure.Amount) order = b.Value.CompareTo(a.Value);
@@ -125,6 +125,9 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
         var (start, end) = (claim.Figure.Clause.Start, claim.Candidate.Match.Start);
         return claim.Via is null && end - start is >= 1 and <= LongestPartName && !folded.Text.AsSpan(start, end - start).ContainsAny(Wholes);
     }
+
+    /// <summary>True for a topic that only a heading or an earlier paragraph names; what a title names is what the whole report is about.</summary>
+    private static bool IsFromAfar(Claim claim) => claim.Candidate.Topic.Source is TopicSource.Heading or TopicSource.EarlierParagraph;
 
     private static bool IsRepeat(Quantity a, Quantity b) =>
         a.Value == b.Value

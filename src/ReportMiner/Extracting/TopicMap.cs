@@ -16,17 +16,18 @@ internal sealed class TopicMap
     private readonly List<TopicMention> _mentions;
     private readonly bool[] _covered;
 
-    /// <param name="mentions">Any, overlapping ones too: the leftmost and then longest are kept.</param>
+    /// <param name="mentions">Any, overlapping ones too: the longest are kept, of equal ones the first.</param>
     public TopicMap(IEnumerable<TopicMention> mentions, int length)
     {
-        _mentions = [];
         _covered = new bool[length];
-        foreach (var mention in mentions.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length))
+        var kept = new List<TopicMention>();
+        foreach (var mention in mentions.OrderByDescending(m => m.Span.Length).ThenBy(m => m.Span.Start))
         {
-            if (_mentions.Count > 0 && mention.Span.Start < _mentions[^1].Span.End) continue;
-            _mentions.Add(mention);
+            if (_covered.AsSpan(mention.Span.Start, mention.Span.Length).Contains(true)) continue;
+            kept.Add(mention);
             Array.Fill(_covered, true, mention.Span.Start, mention.Span.Length);
         }
+        _mentions = [.. kept.OrderBy(m => m.Span.Start)];
     }
 
     public bool Covers(int position) => _covered[position];

@@ -110,7 +110,8 @@ internal sealed class YearMap
     {
         if (i > 0 && _text[i - 1] is '自' or '从' or '-' or '—' or '–' or '~' or '至') return true;
         var end = DateEnd(i);
-        return end < _text.Length && _text[end] is '以' or '起' or '至' or '-' or '—';
+        if (end < _text.Length && _text[end] is '底' or '末') return end + 1 < _text.Length && _text[end + 1] is '以' or '前' or '起';
+        return end < _text.Length && _text[end] is '以' or '前' or '起' or '至' or '-' or '—';
     }
 
     /// <summary>Where the year at the position ends, with the month and the day behind it.</summary>
