@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ReportMiner.Model;
 
 namespace ReportMiner.Extracting;
@@ -5,6 +6,9 @@ namespace ReportMiner.Extracting;
 /// <summary>Puts the quantities of a report in their places: sentence, clause, neighbours, and the text that belongs to each.</summary>
 internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> sentences, int? reportYear)
 {
+    /// <summary>Classes of unit in which documents and pieces of information are counted alike.</summary>
+    public static readonly FrozenSet<string> Pieces = FrozenSet.Create("record", "document", "case", "item");
+
     private const int LongestListed = 16;
     private const int MostListed = 20;
     private const int PassedOver = -1; // a duration or a number of kinds, which a label may hold: 连续三年保持100%, 宣传单28种6万份
@@ -106,6 +110,7 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
         if (figure.Span.Start > 0 && text[figure.Span.Start - 1] == '(' && figure.Span.End < text.Length && text[figure.Span.End] == ')')
             return front?.Span.End == figure.Span.Start - 1 ? null : figure.Span.Start - 1;
         if (front is null || front.SentenceIndex != figure.SentenceIndex || front.Quantity.UnitClass == figure.Quantity.UnitClass || front.Quantity.Kind != QuantityKind.Count || figure.Quantity.Kind != QuantityKind.Count) return null;
+        if (Pieces.Contains(front.Quantity.UnitClass) && Pieces.Contains(figure.Quantity.UnitClass)) return null; // 合同36份,合计48件
         return text[front.Span.End..figure.Span.Start] is "" or "、" or "," or ",共" or ",计" or ",共计" or ",合计" or ",累计" or ",约" or ",近" or ",共有" ? front.Anchor : null;
     }
 

@@ -29,7 +29,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
         {
             var rivals = group.ToList();
             var rows = RowsOfMany(rivals);
-            var winner = AreSiblings(rivals) ? null : rivals.Where(claim => !rows.Contains(claim)).Order(Comparer<Claim>.Create(Compare)).FirstOrDefault();
+            var winner = AreSiblings(rivals) || AreAllParts(rivals) ? null : rivals.Where(claim => !rows.Contains(claim)).Order(Comparer<Claim>.Create(Compare)).FirstOrDefault();
             foreach (var claim in rivals.Where(claim => claim != winner))
             {
                 claim.Scope = Scope.Subset;
@@ -118,6 +118,12 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
         }
         return true;
     }
+
+    /// <summary>True for a sentence that 其中 opens: 其中:州人大代表建议2件;县人大代表建议4件.</summary>
+    private bool AreAllParts(List<Claim> claims) =>
+        claims[0].Candidate.Pattern.Indicator.Measure is Measure.Count or Measure.Amount
+        && claims.TrueForAll(claim => claim.Figure.Cell is null && claim.Figure.SentenceIndex == claims[0].Figure.SentenceIndex)
+        && hits.LastWithin(claims[0].Figure.SentenceSpan, Cue.Parts, cue => cue.Span.Start == claims[0].Figure.SentenceSpan.Start) is not null;
 
     /// <summary>True where the clause begins with a few words in front of the phrase, and none of them says that it is the whole.</summary>
     private bool NamesItsPart(Claim claim)

@@ -19,7 +19,6 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     private const int LongestCategory = 10;
 
     private static readonly string[] ListLeads = ["是", "有", "为", "即", "构成:", "类别:", "分类:"];
-    private static readonly HashSet<string> Pieces = ["record", "document", "case", "item"];
 
     /// <param name="claims">By figure; parts are added.</param>
     public void Assign(SortedDictionary<int, List<Claim>> claims)
@@ -216,7 +215,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     }
 
     /// <summary>The same unit, or units in which documents and pieces of information are counted alike: 主动公开574条,包括文件6件、公告397条.</summary>
-    private static bool AreKin(Figure a, Figure b) => SameUnit(a, b) || (Pieces.Contains(a.Quantity.UnitClass) && Pieces.Contains(b.Quantity.UnitClass));
+    private static bool AreKin(Figure a, Figure b) => SameUnit(a, b) || (FigureReader.Pieces.Contains(a.Quantity.UnitClass) && FigureReader.Pieces.Contains(b.Quantity.UnitClass));
 
     private static bool SameUnit(Figure a, Figure b) => a.Quantity.UnitClass.Length > 0 && a.Quantity.UnitClass == b.Quantity.UnitClass;
 

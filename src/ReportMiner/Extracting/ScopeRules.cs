@@ -69,7 +69,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     /// <summary>A general word that the phrase itself says restricts nothing: 集体学法.</summary>
     private static bool IsSaid(Candidate candidate, CueHit hit) => candidate.Match.Contains(hit.Span) && candidate.Reference.Says(hit.Word);
 
-    private bool RestrictsAt(TextSpan word, Figure figure) => !IsPlaceGoneTo(word) && !IsCountOfAll(word, figure) && !IsOneOfMany(word) && !folded.ClosesBetween(word.End, figure.Span.Start);
+    private bool RestrictsAt(TextSpan word, Figure figure) => !IsPlaceGoneTo(word) && !IsCountOfAll(word, figure) && !IsOneOfMany(word) && !IsSomeOfThePersons(word, figure) && !folded.ClosesBetween(word.End, figure.Span.Start);
 
     /// <summary>通过窗口、网上等渠道: one of the ways in which the whole was done; 区、街道、社区三级: one of its tiers.</summary>
     private bool IsOneOfMany(TextSpan word)
@@ -90,6 +90,11 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     /// <summary>全市19个乡镇开展活动55场: how many all of them are.</summary>
     private bool IsCountOfAll(TextSpan word, Figure figure) =>
         figure.Index > 0 && figures[figure.Index - 1] is var count && count.Span.End == word.Start && folded.Text.AsSpan(Math.Max(0, count.Span.Start - LongestWhole), Math.Min(LongestWhole, count.Span.Start)).Contains('全');
+
+    /// <summary>各乡镇书记、农业部门等400余名干部, 来自局机关和各乡镇的150名干部: some of the persons counted.</summary>
+    private bool IsSomeOfThePersons(TextSpan word, Figure figure) =>
+        figure.Quantity.UnitClass is "person" or "person_time" && word.End < figure.Span.Start && folded.Text[figure.Span.Start - 1] is '等' or '的'
+        && ((word.Start > 0 && folded.Text[word.Start - 1] is '和' or '及' or '、') || folded.Text.AsSpan(word.End, figure.Span.Start - word.End).Contains('、'));
 
     /// <summary>深入村居, 走进乡镇: where it was done, not what it is a part of.</summary>
     private bool IsPlaceGoneTo(TextSpan word)

@@ -11,8 +11,8 @@ internal static class Transitions
     private const int LongestLead = 12;
     private const int LongestVerb = 3;
 
-    private static readonly string[] Comparisons = ["同比", "环比", "较上", "较去", "较20", "较前", "较年初", "比上", "比去", "比20", "比前", "与上", "与去", "与20", "有所", "大幅", "明显", "持续"];
-    private static readonly string[] Years = ["今年", "去年", "本年", "上年", "当年", "目前", "现在", "年底", "年末"];
+    private static readonly string[] Comparisons = ["同比", "环比", "较上", "较去", "较20", "较前", "较年初", "比上", "比去", "比20", "比前", "与上", "与去", "与20", "有所", "大幅", "明显", "持续", "连续", "连年", "逐年", "稳步", "不断", "进一步", "总体", "再次"];
+    private static readonly string[] Years = ["今年", "去年", "本年", "上年", "当年", "目前", "现在", "年底", "年末", "全年"];
 
     private static readonly string[] Verbs =
     [
@@ -23,6 +23,7 @@ internal static class Transitions
     /// <param name="figures">The figures of one sentence.</param>
     public static void Anchor(string text, IReadOnlyList<Figure> figures)
     {
+        for (var i = 0; i < figures.Count; i++) ReachOverTrend(text, i > 0 ? figures[i - 1] : null, figures[i]);
         for (var i = 0; i + 1 < figures.Count; i++)
         {
             var (origin, end) = (figures[i], figures[i + 1]);
@@ -47,18 +48,47 @@ internal static class Transitions
 
     /// <summary>True for what joins a level to the change in front of it: 下降3个百分点,为6.5%.</summary>
     private static bool IsRestatement(ReadOnlySpan<char> between) =>
-        between.Length is > 1 and <= 5 && between[0] == ',' && between[1..] is "为" or "达" or "达到" or "达为" or "至" or "降至" or "降为" or "降到" or "升至" or "升为" or "升到" or "增至" or "减至" or "现为" or "约为" or "达到了";
+        between.Length > 1 && between[0] == ',' && IsLevelWord(between[1..]);
+
+    private static bool IsLevelWord(ReadOnlySpan<char> text)
+    {
+        if (text is ['已' or '现' or '则', ..]) text = text[1..];
+        return text is "为" or "达" or "达到" or "达为" or "至" or "降至" or "降为" or "降到" or "升至" or "升为" or "升到" or "增至" or "减至" or "现为" or "约为" or "达到了" or "下降至" or "下降到" or "上升至" or "上升到" or "提高到" or "提高至" or "提升到" or "提升至" or "增加到" or "增加至" or "回落至" or "回落到" or "降低到" or "降低至" or "仅为";
+    }
+
+    /// <summary>The text without a year or 今年 that begins it: 2023年降至.</summary>
+    private static ReadOnlySpan<char> WithoutYearInFront(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Years)
+            if (text.StartsWith(word)) return text[word.Length..];
+        return text.Length >= 5 && text[4] == '年' && !text[..4].ContainsAnyExceptInRange('0', '9') ? text[5..] : text;
+    }
+
 
     /// <summary>Gives the level the label that stands in front of the change: 败诉率较上年下降3个百分点,为6.5%.</summary>
-    private static void ReachOverChange(string text, Figure change, Figure level)
+    private static void ReachOverChange(string text, Figure change, Figure level) => ReachOver(text, new TextSpan(change.Clause.Start, change.Span.Start), level);
+
+    /// <summary>The same for a change without a figure: 败诉率明显下降,2023年降至5.7%.</summary>
+    private static void ReachOverTrend(string text, Figure? front, Figure level)
     {
-        var clause = text.AsSpan(change.Clause.Start, change.Span.Start - change.Clause.Start);
+        var mark = level.Clause.Start - 1;
+        if (mark <= level.SentenceSpan.Start || text[mark] != ',' || level.Anchor != level.Span.Start) return;
+        if (!IsLevelWord(WithoutYearInFront(text.AsSpan(level.Clause.Start, level.Span.Start - level.Clause.Start)))) return;
+        var start = mark;
+        while (start > level.SentenceSpan.Start && !ContextView.IsClauseMark(text[start - 1])) start--;
+        if (front is null || front.Span.End <= start) ReachOver(text, new TextSpan(start, mark), level);
+    }
+
+    /// <summary>Ends the level's label where the clause begins to tell of a change.</summary>
+    private static void ReachOver(string text, TextSpan saying, Figure level)
+    {
+        var clause = text.AsSpan(saying.Start, saying.Length);
         var verb = clause.LastIndexOfAny("降升增减高低少落长".AsSpan());
         if (verb < clause.Length - LongestVerb || verb < 0) return;
         var end = Math.Max(0, verb - 1);
         foreach (var comparison in Comparisons)
             if (clause.IndexOf(comparison, StringComparison.Ordinal) is >= 0 and var at && at < end) end = at;
-        if (end > 0) level.Anchor = change.Clause.Start + end;
+        if (end > 0) level.Anchor = saying.Start + end;
     }
 
     /// <summary>True for 、2019年的 between two figures of one unit.</summary>
