@@ -26,6 +26,8 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
         for (var i = 0; i + 1 < figures.Count; i++)
             if (ShareOf(i) is { } share && WholeOf(figures[i], share, claims) is { } whole && (!claims.TryGetValue(i, out var own) || own[0].Candidate.Pattern.Indicator.Theme != whole.Candidate.Pattern.Indicator.Theme))
                 Add(claims, figures[i], whole, $"{share.Quantity.Text} of {whole.Figure.Quantity.Text}");
+        for (var i = 2; i < figures.Count; i++)
+            if (PartsOfTotal(i, claims) is { } parts) Add(claims, figures[i], parts);
         for (var i = 0; i < figures.Count; i++)
         {
             if (claims.ContainsKey(i) || !CanBePart(figures[i])) continue;
@@ -41,6 +43,36 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
             else if (Breakdown(i, claims) is { } found)
                 foreach (var part in found.Run) Add(claims, part, found.Total, found.Because);
         }
+    }
+
+    /// <summary>The figures in front that add up to one that stands for itself behind them: 劳动纠纷12件、邻里纠纷30件,共计42件; null where it is no such total.</summary>
+    private List<Figure>? PartsOfTotal(int i, SortedDictionary<int, List<Claim>> claims)
+    {
+        var total = figures[i];
+        if (total.Cell is not null || !CanBePart(total) || !IsTotalLead(folded.Text.AsSpan(total.Clause.Start, total.Span.Start - total.Clause.Start))) return null;
+        var (sum, parts) = (0m, new List<Figure>());
+        string? indicator = null;
+        for (var j = i - 1; j >= 0 && parts.Count < LongestList && sum < total.Quantity.Value; j--)
+        {
+            var part = figures[j];
+            if (part.SentenceIndex != total.SentenceIndex || !SameUnit(part, total) || !CanBePart(part)) return null;
+            if (claims.TryGetValue(j, out var claim) && (claim[0].Scope is Scope.Target or Scope.Prior || (indicator ??= claim[0].Indicator) != claim[0].Indicator)) return null;
+            sum += part.Quantity.Value!.Value;
+            parts.Insert(0, part);
+        }
+        return sum == total.Quantity.Value && parts.Count > 1 && indicator is not null ? parts : null;
+    }
+
+    private static bool IsTotalLead(ReadOnlySpan<char> text) => text is "共" or "共计" or "合计" or "总计" or "共有" or "合计共" or "计" or "总共" or "累计" or "以上共计" or "以上合计";
+
+    /// <summary>Gives the total the label of its parts, and makes them parts.</summary>
+    private static void Add(SortedDictionary<int, List<Claim>> claims, Figure total, List<Figure> parts)
+    {
+        var first = parts.Select(part => claims.GetValueOrDefault(part.Index)?[0]).First(claim => claim is not null)!;
+        claims[total.Index] = [new Claim { Figure = total, Candidate = first.Candidate, Via = first, Scope = Scope.Headline, Year = first.Year, Because = "its parts add up to it" }];
+        foreach (var part in parts)
+            if (claims.TryGetValue(part.Index, out var claim)) (claim[0].Scope, claim[0].Because) = (Scope.Subset, $"a part of {total.Quantity.Text}");
+            else claims[part.Index] = [new Claim { Figure = part, Candidate = first.Candidate, Via = claims[total.Index][0], Scope = Scope.Subset, Year = first.Year, Because = $"a part of {total.Quantity.Text}" }];
     }
 
     /// <summary>The percentage that stands behind the figure as its share: 行政处罚79件,占18.29%, 行政处罚79件(18.29%); null where there is none.</summary>
