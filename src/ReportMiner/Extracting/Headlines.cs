@@ -19,6 +19,8 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     private const int LongestList = 100;
     private const int ShortestList = 3;
     private const int LongestPartName = 6;
+    private const int LongestName = 14;
+    private const int SharedNoun = 2;
     private const int LongestSegment = 1000;
     private const decimal NearlyEqual = 0.05m;
 
@@ -42,7 +44,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     /// <summary>Of one indicator in one sentence: parts behind parts are no headlines.</summary>
     private void SettleParts(List<Claim> stated)
     {
-        if (stated.Count >= ShortestList && stated.TrueForAll(claim => claim.Scope == Scope.Headline) && AreSiblings(stated[1..]) && stated[0].Value < stated.Skip(1).Sum(claim => claim.Value))
+        if (stated.Count >= ShortestList && stated.TrueForAll(claim => claim.Scope == Scope.Headline) && AreNamedApart(stated[1..]) && stated[0].Value < stated.Skip(1).Sum(claim => claim.Value))
             foreach (var claim in stated) (claim.Scope, claim.Because) = (Scope.Subset, "one part of several, no total"); // 开展地震演练1次,消防演练2次,防汛演练2次
         for (var i = 1; i < stated.Count; i++)
         {
@@ -130,6 +132,21 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     {
         var (start, end) = (claim.Figure.Clause.Start, claim.Candidate.Match.Start);
         return claim.Via is null && end - start is >= 1 and <= LongestPartName && !folded.Text.AsSpan(start, end - start).ContainsAny(Wholes);
+    }
+
+    /// <summary>True for counts in clauses of a few words each that end in one noun, no two alike and none of the whole: 消防演练2次,防汛演练2次.</summary>
+    private bool AreNamedApart(List<Claim> claims)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        string? noun = null;
+        foreach (var claim in claims)
+        {
+            var (start, end) = (claim.Figure.Clause.Start, claim.Figure.Span.Start);
+            if (claim.Via is not null || claim.Figure.Cell is not null || claim.Candidate.Pattern.Indicator.Measure is not Measure.Count || end - start > LongestName) return false;
+            var name = folded.Text.AsSpan(start, end - start);
+            if (name.Length < SharedNoun || !name.EndsWith(noun ??= name[^SharedNoun..].ToString()) || name.ContainsAny(Wholes) || !names.Add(name.ToString())) return false;
+        }
+        return true;
     }
 
     /// <summary>True for a topic that only a heading or an earlier paragraph names; what a title names is what the whole report is about.</summary>

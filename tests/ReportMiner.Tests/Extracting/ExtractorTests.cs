@@ -30,6 +30,30 @@ public sealed class ExtractorTests
     public void Topic_EndsWithItsItem() =>
         Assert.DoesNotContain(ShippedPacks.Find("一是深化行政复议改革。二是优化营商环境,受理58件。"), found => found.StartsWith("reconsideration", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("全年受理行政复议案件58件。\n办理进度:至年底共审结42件。", "reconsideration.accepted 58 headline", "reconsideration.concluded 42 headline")]
+    [InlineData("各级复议机关审结案件378件,结案方式如下:\n序号 结案方式 件数 占比\n1 决定维持 264 69.8%\n2 驳回申请 24 6.5%", "reconsideration.concluded 378 headline", "reconsideration.upheld 264 headline", "reconsideration.rejected 24 headline")]
+    [InlineData("推进行政复议工作,具体如下:\n一是畅通渠道,受理58件。", "reconsideration.accepted 58 headline")]
+    public void Topic_GoesOnInTheNextParagraphs(string text, params string[] expected) => Finds(text, expected);
+
+    [Fact]
+    public void Topic_OfAWinningPhraseRulesOn() => Finds(
+        "全市行政调解组织共调解各类纠纷5600件。成功率86%。",
+        "mediation.disputes_accepted 5600 headline", "mediation.success_rate 86 headline");
+
+    [Theory]
+    [InlineData("公布行政许可事项清单,共计268项。", "gov_service.permit_items 268 headline")]
+    [InlineData("组织领导干部旁听庭审,共23人次。", "leadership.court_observation 23 headline")]
+    [InlineData("行政诉讼收案首次突破1.5万件,达15826件。", "litigation.cases 15000 subset", "litigation.cases 15826 headline")]
+    [InlineData("一审行政机关败诉率明显下降,降至5.7%。", "litigation.loss_rate 5.7 headline")]
+    [InlineData("代表建议、政协提案分别为46件、58件。", "supervision.npc_suggestions 46 headline", "supervision.cppcc_proposals 58 headline")]
+    [InlineData("行政执法中,行政处罚案件年内实施194件。", "enforcement.cases 194 headline")]
+    public void Label_MayStandFartherInFront(string text, params string[] expected) => Finds(text, expected);
+
+    [Fact]
+    public void NotBefore_KeepsThePhraseOutFromAfar() =>
+        Assert.DoesNotContain(ShippedPacks.Find("下放公司登记等11项行政许可事项。"), found => found.EndsWith("headline", StringComparison.Ordinal));
+
     [Fact]
     public void Label_MayFollowTheFigure() => Finds("全年实现100%出庭率。", "litigation.official_attendance_rate 100 headline");
 
@@ -53,7 +77,19 @@ public sealed class ExtractorTests
         "2024年行政复议受理231件,比2023年的129件明显上升,审结198件。",
         "reconsideration.accepted 231 headline", "reconsideration.concluded 198 headline");
 
+    [Fact]
+    public void Transition_MayBeginAtSeveralYears() => Assert.Equal(
+        ["supervision.proposal_satisfaction_rate 99.2 prior", "supervision.proposal_satisfaction_rate 99.3 prior", "supervision.proposal_satisfaction_rate 99.7 headline"],
+        ShippedPacks.Find("建议提案满意率从2018年的99.2%、2019年的99.3%上升到2020年的99.7%。", 2020));
+
     [Theory]
+    [InlineData("2018年以来败诉率持续走低,2022年全省法院审结行政诉讼案件1250件。", "litigation.concluded 1250 headline")]
+    [InlineData("2021年受理行政复议申请80件。2022年审结96件。", "reconsideration.accepted 80 headline", "reconsideration.concluded 96 headline")]
+    [InlineData("2022年受理行政复议申请80件,2025年将受理100件。", "reconsideration.accepted 80 headline", "reconsideration.accepted 100 target")]
+    public void YearOfAnUntitledText_IsTheLatestItTellsOf(string text, params string[] expected) => Finds(text, expected);
+
+    [Theory]
+    [InlineData("上诉率、申诉率同比则降低1.52%和0.97%。")]
     [InlineData("行政诉讼败诉率同比下降7.5%。")]
     [InlineData("行政复议受理案件增长23件。")]
     [InlineData("人民调解案件占纠纷总数的35%。")]

@@ -10,11 +10,17 @@ public sealed class ScopeTests
     [InlineData("受理各类纠纷500件,调解成功496件。\n其中,医疗纠纷调委会受理94件,调结89件。", "mediation.disputes_accepted 500 headline", "mediation.disputes_resolved 496 headline", "mediation.disputes_accepted 94 subset", "mediation.disputes_resolved 89 subset")]
     [InlineData("全年调解矛盾纠纷500件;其中司法所直接调处34件。", "mediation.disputes_accepted 500 headline", "mediation.disputes_accepted 34 subset")]
     [InlineData("镇级调委会14个,村级调委会186个,企业调委会9个。", "mediation.committees 14 subset", "mediation.committees 186 subset", "mediation.committees 9 subset")]
+    [InlineData("农民工法律援助案件,全年共办理120件。", "legal_service.legal_aid_cases 120 subset")]
+    [InlineData("立案政协提案818件,其中集体提案149件,委员提案669件,办复率为99.7%。", "supervision.cppcc_proposals 818 headline", "supervision.cppcc_proposals 149 subset", "supervision.cppcc_proposals 669 subset", "supervision.proposal_response_rate 99.7 headline")]
+    [InlineData("收到建议、提案共15件。其中:州人大代表建议2件;县人大代表建议4件。", "supervision.npc_suggestions 2 subset", "supervision.npc_suggestions 4 subset")]
+    [InlineData("公证处办理公证3210件,其中国内公证2860件、涉外公证350件。", "legal_service.notarisations 3210 headline", "legal_service.notarisations 2860 subset", "legal_service.notarisations 350 subset")]
+    [InlineData("开展地震应急演练1次,消防应急演练2次,防汛应急演练2次。", "emergency.drills 1 subset", "emergency.drills 2 subset", "emergency.drills 2 subset")]
     public void Restriction_HoldsForWhatGoesOnAboutIt(string text, params string[] expected) => Assert.Equal(expected, ShippedPacks.Find(text));
 
     [Theory]
     [InlineData("通过网站、公报、窗口等渠道主动公开政府信息2160条。")]
     [InlineData("市、县、镇三级共主动公开政府信息2160条。")]
+    [InlineData("全市19个乡镇共主动公开政府信息2160条。")]
     [InlineData("全市121个政府网站(其中窗口单位30家)全年主动公开政府信息2160条。")]
     public void WaysAndTiersOfTheWhole_RestrictNothing(string text) => Assert.Contains("transparency.disclosed 2160 headline", ShippedPacks.Find(text));
 
