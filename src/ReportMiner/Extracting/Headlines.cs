@@ -124,7 +124,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     /// <summary>True for a sentence that 其中 opens: 其中:州人大代表建议2件;县人大代表建议4件.</summary>
     private bool AreAllParts(List<Claim> claims) =>
         claims[0].Candidate.Pattern.Indicator.Measure is Measure.Count or Measure.Amount
-        && claims.TrueForAll(claim => claim.Figure.Cell is null && claim.Figure.SentenceIndex == claims[0].Figure.SentenceIndex)
+        && claims.TrueForAll(claim => claim.Figure.Cell is null && claim.Figure.SentenceIndex == claims[0].Figure.SentenceIndex && claim.Candidate.Reference == claims[0].Candidate.Reference)
         && hits.LastWithin(claims[0].Figure.SentenceSpan, Cue.Parts, cue => cue.Span.Start == claims[0].Figure.SentenceSpan.Start) is not null;
 
     /// <summary>True where the clause begins with a few words in front of the phrase, and none of them says that it is the whole.</summary>

@@ -46,7 +46,7 @@ internal sealed class Restrictions(FoldedText folded, IReadOnlyList<Figure> figu
     private bool IsListedWith(Claim ruling, Claim claim)
     {
         var between = folded.Text.AsSpan(ruling.Figure.Span.End, claim.Figure.Span.Start - ruling.Figure.Span.End);
-        return claim.Indicator != ruling.Indicator && between.Length <= LongestListed && between[0] == '、' && !between.Contains(',');
+        return claim.Indicator != ruling.Indicator && claim.Figure.Quantity.UnitClass != "person" && between.Length <= LongestListed && between[0] == '、' && !between.Contains(','); // 专职调解员6名、法律明白人126名
     }
 
     private bool Ends(Figure from, Figure to)

@@ -34,7 +34,8 @@ internal sealed class TopicReader
     public void Absorb(Candidate winner)
     {
         if (winner.Topic.Mention is not { } own || !own.Topics.Any(winner.Pattern.Topics.Contains)) return;
-        foreach (var mention in _topics.Within(winner.Match))
+        var words = winner.Figure.ListEnd is null ? winner.Match : winner.Match with { End = winner.Figure.Anchor };
+        foreach (var mention in _topics.Within(words))
             if (!mention.Topics.Any(winner.Pattern.Topics.Contains)) _absorbed[mention] = own;
     }
 
