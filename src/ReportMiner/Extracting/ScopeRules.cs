@@ -11,9 +11,10 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     private const int LongestSegment = 300;
     private const int ShortestSubject = 3;
     private const int LongestWhole = 4;
+    private const int LongestName = 4;
 
     private static readonly SearchValues<string> Tiers = SearchValues.Create(["两级", "三级", "四级", "五级"], StringComparison.Ordinal);
-    private static readonly string[] Ways = ["渠道", "方式", "形式", "途径", "平台", "载体", "媒介", "媒体", "手段", "路径", "活动"];
+    private static readonly string[] Ways = ["渠道", "方式", "形式", "途径", "平台", "载体", "媒介", "媒体", "手段", "路径", "活动", "网站"];
 
     private static readonly SearchValues<char> NoSubject = SearchValues.Create("、等作以被经通年"); // a list of outcomes, how it was done, or when
 
@@ -71,7 +72,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
 
     private bool RestrictsAt(TextSpan word, Figure figure) => !IsPlaceGoneTo(word) && !IsCountOfAll(word, figure) && !IsOneOfMany(word) && !IsSomeOfThePersons(word, figure) && !folded.ClosesBetween(word.End, figure.Span.Start);
 
-    /// <summary>通过窗口、网上等渠道: one of the ways in which the whole was done; 区、街道、社区三级: one of its tiers.</summary>
+    /// <summary>通过窗口、网上等渠道, 在微信公众号、门户网站: one of the ways in which the whole was done; 区、街道、社区三级: one of its tiers.</summary>
     private bool IsOneOfMany(TextSpan word)
     {
         var text = folded.Text;
@@ -79,11 +80,12 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
         while (end < text.Length && end - word.End < LongestList && !ContextView.IsClauseMark(text[end]) && !char.IsDigit(text[end])) end++;
         var behind = text.AsSpan(word.End, end - word.End);
         if (behind.ContainsAny(Tiers)) return true;
-        var at = behind.IndexOf('等');
+        var listed = behind.IndexOf('、') is >= 0 and <= LongestName || (word.Start > 0 && text[word.Start - 1] is '、' or '和');
+        var at = listed ? 0 : behind.IndexOf('等');
         if (at < 0) return false;
         behind = behind[at..];
         foreach (var way in Ways)
-            if (behind.IndexOf(way, StringComparison.Ordinal) is > 0 and <= FarthestWay) return true;
+            if (behind.IndexOf(way, StringComparison.Ordinal) is > 0 and var start && (listed || start <= FarthestWay)) return true;
         return false;
     }
 

@@ -16,7 +16,7 @@ internal static class Transitions
 
     private static readonly string[] Verbs =
     [
-        "扩展", "扩大", "拓展", "充实", "扩充", "壮大", "发展", "扩容", "增补", "增加", "增长", "提高", "提升", "上升", "增", "升", "缩减", "精简", "压减", "压缩", "减少", "下降", "降低", "下调", "上调", "调整", "跃升", "攀升", "升高", "回升", "压降", "回落", "跃", "扩", "降", "减",
+        "扩展", "扩大", "拓展", "充实", "扩充", "壮大", "发展", "扩容", "增补", "增加", "增长", "提高", "提升", "上升", "增", "升", "缩减", "精简", "压减", "压缩", "减少", "下降", "降低", "下调", "上调", "调整", "跃升", "攀升", "升高", "回升", "压降", "回落", "跃", "扩", "降", "减", "落", "提",
     ];
 
     /// <param name="text">The folded text.</param>
@@ -111,9 +111,11 @@ internal static class Transitions
     /// <summary>The length of a verb of change with 至, 到 or 为 that ends the text; 0 where there is none.</summary>
     private static int VerbLength(ReadOnlySpan<char> text)
     {
+        var done = text is [.., '了'] ? 1 : 0;
+        text = text[..^done];
         foreach (var verb in Verbs)
             foreach (var particle in "至到为")
-                if (text.Length > verb.Length && text[^1] == particle && text[..^1].EndsWith(verb)) return verb.Length + 1;
+                if (text.Length > verb.Length && text[^1] == particle && text[..^1].EndsWith(verb)) return verb.Length + 1 + done;
         return 0;
     }
 
