@@ -7,6 +7,7 @@ internal sealed class Totals(FoldedText folded, IReadOnlyList<Figure> figures)
 {
     private const int LongestList = 100;
     private const int LongestTable = 500;
+    private const int LongestLead = 4;
 
     /// <param name="claims">By figure; totals behind their parts, and parts that nothing claims, are added.</param>
     public void Assign(SortedDictionary<int, List<Claim>> claims)
@@ -45,7 +46,7 @@ internal sealed class Totals(FoldedText folded, IReadOnlyList<Figure> figures)
         return sum == total.Quantity.Value && parts.Count > 1 && indicator is not null ? parts : null;
     }
 
-    private static bool IsTotalLead(ReadOnlySpan<char> text) => text is "共" or "共计" or "合计" or "总计" or "共有" or "合计共" or "计" or "总共" or "累计" or "以上共计" or "以上合计";
+    private static bool IsTotalLead(ReadOnlySpan<char> text) => text.Length <= LongestLead && (text is "共" or "共计" or "合计" or "总计" or "共有" or "合计共" or "计" or "总共" or "累计" or "以上共计" or "以上合计"); // the length first: a list of words is compared by a hash of the whole text
 
     /// <summary>Gives the total the label of its parts, and makes them parts.</summary>
     private static void Label(SortedDictionary<int, List<Claim>> claims, Figure total, List<Figure> parts)
