@@ -5,6 +5,8 @@ namespace ReportMiner.Extracting;
 /// <summary>Finds the phrases that state something of a figure and puts each through the gates.</summary>
 internal sealed class CandidateFinder
 {
+    private const int LongestBareVerb = 3; // 受理了
+
     private readonly FoldedText _folded;
     private readonly PatternHits _hits;
     private readonly FigureReader _reader;
@@ -36,6 +38,7 @@ internal sealed class CandidateFinder
             Add(listed, figure, list, Lead.Of(list, _index.General), topic, shared: false);
             candidates.AddRange(listed.Where(candidate => !front.Any(found => found.Any(other => other.Indicator == candidate.Indicator)))); // its own noun must tell it from its neighbours
         }
+        if (figure.Cell is null) LookFarther(candidates, figure, topic);
         if (figure.Quantity.Kind == QuantityKind.Rate && figure.Anchor == figure.Span.Start && figure.Cell is null)
         {
             var labelEnd = figure.Anchor - lead.Length;
@@ -48,6 +51,19 @@ internal sealed class CandidateFinder
             }
         }
         return candidates;
+    }
+
+    /// <summary>Where nothing claims the figure: reads on without adverbials (法律咨询年内解答8632人次), then over the comma in front (许可申请,年内受理了1860件).</summary>
+    private void LookFarther(List<Candidate> candidates, Figure figure, RulingTopic topic)
+    {
+        var own = figure.Before.Without(_index.General.Adverbials, _folded.Text, _edges);
+        if (own != figure.Before) TryFarther(own);
+        if (own.Length <= LongestBareVerb) TryFarther(_reader.BeforeItsClause(figure).Without(_index.General.Adverbials, _folded.Text, _edges));
+
+        void TryFarther(ContextView view)
+        {
+            if (view.Length > 0 && candidates.TrueForAll(candidate => candidate.Rejection is not null)) Add(candidates, figure, view, Lead.Of(view, _index.General), topic, shared: false);
+        }
     }
 
     private void Add(List<Candidate> candidates, Figure figure, ContextView before, Lead lead, RulingTopic topic, bool shared)
