@@ -13,6 +13,8 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
     private const int MostListed = 20;
     private const int PassedOver = -1; // a duration or a number of kinds, which a label may hold: 连续三年保持100%, 宣传单28种6万份
 
+    private static readonly string[] SharedVerbs = ["进行", "开展", "予以", "实施", "提出", "作出", "出具"];
+
     private readonly int[] _owner = new int[folded.Text.Length + 1]; // figure number + 1 of every folded position, 0 outside figures
 
     private readonly List<Figure> _figures = [];
@@ -89,6 +91,19 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
         var neighbour = NeighbourOf(figure);
         var joint = figure.Before.PositionOf(figure.Before.Length - 1);
         return ContextView.Backward(folded.Text, figure.Anchor, figure.LabelLimit, position => position >= first.Span.Start && position < joint && neighbour(position) == Neighbour.Figure ? Neighbour.Aside : neighbour(position), keepParentheses: false);
+    }
+
+    /// <summary>The view behind a figure that is listed in front of others, on to the verb that all of them share: 对17件文件、36份协议进行合法性审查; empty where there is none.</summary>
+    public ContextView BehindItsList(Figure figure)
+    {
+        var last = figure;
+        while (last.Index - figure.Index < MostListed && last.Index + 1 < _figures.Count && _figures[last.Index + 1] is var next && next.SentenceIndex == figure.SentenceIndex
+            && folded.Text.AsSpan(last.Span.End, next.Span.Start - last.Span.End) is { Length: <= LongestListed } between && between.ContainsAny("、和及") && between.IndexOfAny(",;:(") < 0) last = next;
+        if (last == figure) return ContextView.Empty;
+        foreach (var verb in SharedVerbs)
+            for (var i = 0; i + verb.Length <= last.After.Length; i++)
+                if (last.After.Reads(verb, i, backward: false)) return ContextView.Of(folded.Text, [.. figure.After.Positions, .. last.After.Positions.Skip(i)]);
+        return ContextView.Empty;
     }
 
     private bool IsListedBehind(Figure front, Figure figure)
