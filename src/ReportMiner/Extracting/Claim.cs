@@ -31,4 +31,15 @@ internal sealed class Claim
     public string Indicator => Candidate.Indicator;
 
     public decimal Value => Figure.Quantity.Value!.Value;
+
+    /// <summary>The claim of a figure that is a part of the whole, or is listed beside it: of the same scope where that is a goal or of an earlier year, else a subset.</summary>
+    public static Claim PartOf(Claim whole, Figure part, string because) => new()
+    {
+        Figure = part,
+        Candidate = whole.Candidate,
+        Via = whole,
+        Scope = whole.Scope is Scope.Target or Scope.Prior ? whole.Scope : Scope.Subset,
+        Year = whole.Year,
+        Because = because,
+    };
 }

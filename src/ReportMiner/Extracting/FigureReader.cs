@@ -9,6 +9,12 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
     /// <summary>Classes of unit in which documents and pieces of information are counted alike.</summary>
     public static readonly FrozenSet<string> Pieces = FrozenSet.Create("record", "document", "case", "item");
 
+    /// <summary>What says of whom and when, and how many in all.</summary>
+    private static readonly string[] HowMany =
+    [
+        .. Restrictions.Whole, "今年", "今年以来", "本年", "本年度", "当年", "年内", "上半年", "下半年", "共", "总共", "计", "总", "有", "为", "是", "达", "达到", "只", "只有", "仅", "仅有", "了", "已", "已有", "已达", "也", "就",
+    ];
+
     private const int LongestListed = 16;
     private const int MostListed = 20;
     private const int PassedOver = -1; // a duration or a number of kinds, which a label may hold: 连续三年保持100%, 宣传单28种6万份
@@ -64,7 +70,7 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
             }
             figure.After = ContextView.Forward(folded.Text, figure.Span.End, figure.SentenceSpan.End, NeighbourOf(figure));
             figure.Before = Backward(figure, figure.Anchor, keepParentheses: false);
-            if (StandsAlone(figure) && (SharedLabelEnd(figure) ?? LabelEndInFront(figure)) is { } anchor) figure.Before = Backward(figure, anchor, keepParentheses: false);
+            if (((StandsAlone(figure) ? SharedLabelEnd(figure) : null) ?? LabelEndInFront(figure)) is { } anchor) figure.Before = Backward(figure, anchor, keepParentheses: false);
         }
         return figures;
     }
@@ -114,16 +120,28 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
         return text[front.Span.End..figure.Span.Start] is "" or "、" or "," or ",共" or ",计" or ",共计" or ",合计" or ",累计" or ",约" or ",近" or ",共有" ? front.Anchor : null;
     }
 
-    /// <summary>The end of the clause in front, where the figure's own says nothing but 共计 and the one in front holds no figure: 公布许可事项清单,共计268项; null elsewhere.</summary>
+    /// <summary>The end of the clause in front, where the figure's own says nothing but 全市共 and the one in front holds no figure: 公布许可事项清单,共计268项; null elsewhere.</summary>
     private int? LabelEndInFront(Figure figure)
     {
         var mark = figure.Clause.Start - 1;
         if (figure.Anchor != figure.Span.Start || figure.After.Length > 0 || figure.Before.Length == 0 || mark <= figure.SentenceSpan.Start || folded.Text[mark] != ',') return null;
-        var lead = figure.Before.PositionOf(figure.Before.Length - 1);
-        if (lead > figure.Clause.Start || folded.Text[lead] is '约' or '近') return null;
+        if (!SaysHowManyAlone(folded.Text.AsSpan(figure.Clause.Start, figure.Span.Start - figure.Clause.Start))) return null;
         var start = mark;
         while (start > figure.SentenceSpan.Start && !ContextView.IsClauseMark(folded.Text[start - 1])) start--;
         return figure.Index > 0 && _figures[figure.Index - 1].Span.End > start ? null : mark;
+    }
+
+    private static bool SaysHowManyAlone(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 0)
+        {
+            var length = 0;
+            foreach (var word in HowMany)
+                if (text.StartsWith(word)) length = Math.Max(length, word.Length);
+            if (length == 0) return false;
+            text = text[length..];
+        }
+        return true;
     }
 
     /// <summary>True where nothing but 共 stands between the figure and the mark in front of it.</summary>

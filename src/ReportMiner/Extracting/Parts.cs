@@ -5,14 +5,12 @@ namespace ReportMiner.Extracting;
 /// <summary>Gives figures that no phrase claims to the total that they break down, or to the sibling whose label they share.</summary>
 /// <remarks>
 /// A run of unclaimed figures in the total's unit is its breakdown where a word says so (其中, 分为, 包括 …), where it stands in parentheses
-/// behind it, or where the run adds up to it. A sibling is joined by 、 or 和 and ends in the same noun.
+/// behind it, or where the run adds up to it. A sibling is joined by 、 or 和 and ends in the same noun. Percentages and totals that are printed come first (<see cref="Shares"/>, <see cref="Totals"/>).
 /// </remarks>
 internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, PatternHits hits)
 {
     private const int SharedNoun = 2;
     private const int LongestList = 100;
-    private const int LongestTable = 500;
-    private const int LongestShareLead = 8;
     private const int FarthestSentence = 2;
     private const decimal Rounding = 0.01m;
     private const int ShortestList = 3;
@@ -20,108 +18,35 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
 
     private static readonly string[] ListLeads = ["是", "有", "为", "即", "构成:", "类别:", "分类:"];
 
+    private readonly Shares _shares = new(folded, figures);
+    private readonly Totals _totals = new(folded, figures);
+
     /// <param name="claims">By figure; parts are added.</param>
     public void Assign(SortedDictionary<int, List<Claim>> claims)
     {
-        for (var i = 0; i + 1 < figures.Count; i++)
-            if (ShareOf(i) is { } share && WholeOf(figures[i], share, claims) is { } whole && (!claims.TryGetValue(i, out var own) || own[0].Candidate.Pattern.Indicator.Theme != whole.Candidate.Pattern.Indicator.Theme))
-                Add(claims, figures[i], whole, $"{share.Quantity.Text} of {whole.Figure.Quantity.Text}");
-        for (var i = 2; i < figures.Count; i++)
-            if (PartsOfTotal(i, claims) is { } parts) Add(claims, figures[i], parts);
+        _shares.Assign(claims);
+        _totals.Assign(claims);
         for (var i = 0; i < figures.Count; i++)
         {
             if (claims.ContainsKey(i) || !CanBePart(figures[i])) continue;
-            if (figures[i].Cell is { } cell)
+            if (figures[i].Cell is not null)
             {
-                if (TotalOf(cell, figures[i], claims) is { } whole) Add(claims, figures[i], whole, "a part of the table's total");
+                if (_totals.OfCell(figures[i], claims) is { } whole) claims[i] = [Claim.PartOf(whole, figures[i], "a part of the table's total")];
             }
             else if (Sibling(i, claims) is { } sibling)
             {
-                Add(claims, figures[i], sibling, "listed beside it");
+                claims[i] = [Claim.PartOf(sibling, figures[i], "listed beside it")];
                 if (sibling.Scope == Scope.Headline && (figures[i].Before.Length == 0 || figures[i].ListEnd is not null)) (sibling.Scope, sibling.Because) = (Scope.Subset, "one part of several, no total");
             }
             else if (Breakdown(i, claims) is { } found)
-                foreach (var part in found.Run) Add(claims, part, found.Total, found.Because);
+                foreach (var part in found.Run) claims[part.Index] = [Claim.PartOf(found.Total, part, found.Because)];
         }
     }
 
-    /// <summary>The figures in front that add up to one that stands for itself behind them: 劳动纠纷12件、邻里纠纷30件,共计42件; null where it is no such total.</summary>
-    private List<Figure>? PartsOfTotal(int i, SortedDictionary<int, List<Claim>> claims)
-    {
-        var total = figures[i];
-        if (total.Cell is not null || !CanBePart(total) || !IsTotalLead(folded.Text.AsSpan(total.Clause.Start, total.Span.Start - total.Clause.Start))) return null;
-        var (sum, parts) = (0m, new List<Figure>());
-        string? indicator = null;
-        for (var j = i - 1; j >= 0 && parts.Count < LongestList && sum < total.Quantity.Value; j--)
-        {
-            var part = figures[j];
-            if (part.SentenceIndex != total.SentenceIndex || !SameUnit(part, total) || !CanBePart(part)) return null;
-            if (claims.TryGetValue(j, out var claim) && (claim[0].Scope is Scope.Target or Scope.Prior || (indicator ??= claim[0].Indicator) != claim[0].Indicator)) return null;
-            sum += part.Quantity.Value!.Value;
-            parts.Insert(0, part);
-        }
-        return sum == total.Quantity.Value && parts.Count > 1 && indicator is not null ? parts : null;
-    }
+    public static bool CanBePart(Figure figure) =>
+        figure.Quantity is { Kind: QuantityKind.Count, Value: not null } && figure.Lead is { Change: null, Share: null };
 
-    private static bool IsTotalLead(ReadOnlySpan<char> text) => text is "共" or "共计" or "合计" or "总计" or "共有" or "合计共" or "计" or "总共" or "累计" or "以上共计" or "以上合计";
-
-    /// <summary>Gives the total the label of its parts, and makes them parts.</summary>
-    private static void Add(SortedDictionary<int, List<Claim>> claims, Figure total, List<Figure> parts)
-    {
-        var first = parts.Select(part => claims.GetValueOrDefault(part.Index)?[0]).First(claim => claim is not null)!;
-        claims[total.Index] = [new Claim { Figure = total, Candidate = first.Candidate, Via = first, Scope = Scope.Headline, Year = first.Year, Because = "its parts add up to it" }];
-        foreach (var part in parts)
-            if (claims.TryGetValue(part.Index, out var claim)) (claim[0].Scope, claim[0].Because) = (Scope.Subset, $"a part of {total.Quantity.Text}");
-            else claims[part.Index] = [new Claim { Figure = part, Candidate = first.Candidate, Via = claims[total.Index][0], Scope = Scope.Subset, Year = first.Year, Because = $"a part of {total.Quantity.Text}" }];
-    }
-
-    /// <summary>The percentage that stands behind the figure as its share: 行政处罚79件,占18.29%, 行政处罚79件(18.29%); null where there is none.</summary>
-    private Figure? ShareOf(int i)
-    {
-        var (figure, share) = (figures[i], figures[i + 1]);
-        if (figure.Cell is not null || !CanBePart(figure) || share.Quantity is not { Kind: QuantityKind.Rate, Value: not null } || share.SentenceIndex != figure.SentenceIndex) return null;
-        var between = folded.Text.AsSpan(figure.Span.End, share.Span.Start - figure.Span.End);
-        return between is "(" || (between.Length is > 0 and <= LongestShareLead && between[0] is ',' or '(' or '、' or '占' or '约' && share.Lead.Share is not null) ? share : null;
-    }
-
-    /// <summary>The nearest claimed figure in front that the share is one of, by its arithmetic.</summary>
-    private Claim? WholeOf(Figure part, Figure share, SortedDictionary<int, List<Claim>> claims)
-    {
-        var unit = Audit.LastPlace(share.Quantity.Text);
-        for (var i = part.Index - 1; i >= 0 && part.Index - i <= LongestList; i--)
-        {
-            if (unit == 1 && part.SentenceIndex - figures[i].SentenceIndex > FarthestSentence) return null; // whole percentages fit too much
-            if (!SameUnit(figures[i], part) || !claims.TryGetValue(i, out var claim) || claim[0].Via is not null) continue;
-            if (claim[0].Scope is Scope.Target or Scope.Prior || claim[0].Value <= part.Quantity.Value) continue;
-            if (Math.Abs((100 * part.Quantity.Value!.Value / claim[0].Value) - share.Quantity.Value!.Value) < unit) return FollowsAnOutcome(part, claim[0], claims) ? null : claim[0];
-        }
-        return null;
-    }
-
-    /// <summary>True where the share in front went to an indicator of its own: 维持44件,占55%,其他4件,占5% is a list of outcomes, and 其他 one without an indicator.</summary>
-    private bool FollowsAnOutcome(Figure part, Claim whole, SortedDictionary<int, List<Claim>> claims)
-    {
-        for (var i = part.Index - 1; i > whole.Figure.Index && figures[i].SentenceIndex == part.SentenceIndex; i--)
-            if (SameUnit(figures[i], part)) return ShareOf(i) is not null && claims.TryGetValue(i, out var claim) && claim[0].Via is null && claim[0].Indicator != whole.Indicator;
-        return false;
-    }
-
-    /// <summary>The claimed total (合计) of the cell's row, or else of its column.</summary>
-    private Claim? TotalOf(TableCell cell, Figure figure, SortedDictionary<int, List<Claim>> claims)
-    {
-        var totals = new List<Claim>();
-        for (var i = Math.Max(0, figure.Index - LongestTable); i < figures.Count && i - figure.Index < LongestTable; i++)
-            if (figures[i].Cell is { } other && other.Table == cell.Table && ((other.ColumnIsTotal && other.Row == cell.Row) || (other.RowIsTotal && other.Column == cell.Column))
-                && claims.TryGetValue(i, out var claim) && claim[0].Via is null && claim[0].Value >= figure.Quantity.Value && figures[i].Quantity.UnitClass == figure.Quantity.UnitClass)
-                totals.Add(claim[0]);
-        return totals.MinBy(total => total.Figure.Cell!.Row == cell.Row ? 0 : 1);
-    }
-
-    private static void Add(SortedDictionary<int, List<Claim>> claims, Figure part, Claim via, string because)
-    {
-        var claim = new Claim { Figure = part, Candidate = via.Candidate, Via = via, Scope = via.Scope is Scope.Target or Scope.Prior ? via.Scope : Scope.Subset, Year = via.Year, Because = because };
-        claims[part.Index] = [claim];
-    }
+    public static bool SameUnit(Figure a, Figure b) => a.Quantity.UnitClass.Length > 0 && a.Quantity.UnitClass == b.Quantity.UnitClass;
 
     private Claim? Sibling(int i, SortedDictionary<int, List<Claim>> claims)
     {
@@ -227,9 +152,6 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
 
     private static bool IsRounded(Quantity quantity) => quantity.Bound != Bound.Exact || quantity.Text.AsSpan().IndexOfAny('万', '亿') >= 0;
 
-    private static bool CanBePart(Figure figure) =>
-        figure.Quantity is { Kind: QuantityKind.Count, Value: not null } && figure.Lead is { Change: null, Share: null };
-
     /// <summary>True where the figure's own words name a topic of another theme, and more than the bare name of a category (劳动争议11237宗).</summary>
     private bool SpeaksOfOther(Figure figure, Claim total)
     {
@@ -248,8 +170,6 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
 
     /// <summary>The same unit, or units in which documents and pieces of information are counted alike: 主动公开574条,包括文件6件、公告397条.</summary>
     private static bool AreKin(Figure a, Figure b) => SameUnit(a, b) || (FigureReader.Pieces.Contains(a.Quantity.UnitClass) && FigureReader.Pieces.Contains(b.Quantity.UnitClass));
-
-    private static bool SameUnit(Figure a, Figure b) => a.Quantity.UnitClass.Length > 0 && a.Quantity.UnitClass == b.Quantity.UnitClass;
 
     /// <summary>The last characters of a view in front of a figure, as the text reads.</summary>
     private static string FirstOf(ContextView before) =>

@@ -10,13 +10,14 @@ internal static class Transitions
 {
     private const int LongestLead = 12;
     private const int LongestVerb = 3;
+    private const int LongestLevelWord = 4;
 
     private static readonly string[] Comparisons = ["同比", "环比", "较上", "较去", "较20", "较前", "较年初", "比上", "比去", "比20", "比前", "与上", "与去", "与20", "有所", "大幅", "明显", "持续", "连续", "连年", "逐年", "稳步", "不断", "进一步", "总体", "再次"];
     private static readonly string[] Years = ["今年", "去年", "本年", "上年", "当年", "目前", "现在", "年底", "年末", "全年"];
 
     private static readonly string[] Verbs =
     [
-        "扩展", "扩大", "拓展", "充实", "扩充", "壮大", "发展", "扩容", "增补", "增加", "增长", "提高", "提升", "上升", "增", "升", "缩减", "精简", "压减", "压缩", "减少", "下降", "降低", "下调", "上调", "调整", "跃升", "攀升", "升高", "回升", "压降", "回落", "跃", "扩", "降", "减",
+        "扩展", "扩大", "拓展", "充实", "扩充", "壮大", "发展", "扩容", "增补", "增加", "增长", "提高", "提升", "上升", "增", "升", "缩减", "精简", "压减", "压缩", "减少", "下降", "降低", "下调", "上调", "调整", "跃升", "攀升", "升高", "回升", "压降", "回落", "跃", "扩", "降", "减", "落", "提",
     ];
 
     /// <param name="text">The folded text.</param>
@@ -53,7 +54,7 @@ internal static class Transitions
     private static bool IsLevelWord(ReadOnlySpan<char> text)
     {
         if (text is ['已' or '现' or '则', ..]) text = text[1..];
-        return text is "为" or "达" or "达到" or "达为" or "至" or "降至" or "降为" or "降到" or "升至" or "升为" or "升到" or "增至" or "减至" or "现为" or "约为" or "达到了" or "下降至" or "下降到" or "上升至" or "上升到" or "提高到" or "提高至" or "提升到" or "提升至" or "增加到" or "增加至" or "回落至" or "回落到" or "降低到" or "降低至" or "仅为";
+        return text.Length <= LongestLevelWord && (text is "为" or "达" or "达到" or "达为" or "至" or "降至" or "降为" or "降到" or "升至" or "升为" or "升到" or "增至" or "减至" or "现为" or "约为" or "达到了" or "下降至" or "下降到" or "上升至" or "上升到" or "提高到" or "提高至" or "提升到" or "提升至" or "增加到" or "增加至" or "回落至" or "回落到" or "降低到" or "降低至" or "仅为");
     }
 
     /// <summary>The text without a year or 今年 that begins it: 2023年降至.</summary>
@@ -111,9 +112,11 @@ internal static class Transitions
     /// <summary>The length of a verb of change with 至, 到 or 为 that ends the text; 0 where there is none.</summary>
     private static int VerbLength(ReadOnlySpan<char> text)
     {
+        var done = text is [.., '了'] ? 1 : 0;
+        text = text[..^done];
         foreach (var verb in Verbs)
             foreach (var particle in "至到为")
-                if (text.Length > verb.Length && text[^1] == particle && text[..^1].EndsWith(verb)) return verb.Length + 1;
+                if (text.Length > verb.Length && text[^1] == particle && text[..^1].EndsWith(verb)) return verb.Length + 1 + done;
         return 0;
     }
 
