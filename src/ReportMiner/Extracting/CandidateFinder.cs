@@ -5,6 +5,8 @@ namespace ReportMiner.Extracting;
 /// <summary>Finds the phrases that state something of a figure and puts each through the gates.</summary>
 internal sealed class CandidateFinder
 {
+    private const int LongestBareVerb = 3; // 受理了
+
     private readonly FoldedText _folded;
     private readonly PatternHits _hits;
     private readonly FigureReader _reader;
@@ -36,6 +38,9 @@ internal sealed class CandidateFinder
             Add(listed, figure, list, Lead.Of(list, _index.General), topic, shared: false);
             candidates.AddRange(listed.Where(candidate => !front.Any(found => found.Any(other => other.Indicator == candidate.Indicator)))); // its own noun must tell it from its neighbours
         }
+        if (figure.Cell is null) LookFarther(candidates, figure, topic);
+        if (figure.Cell is null && _reader.BehindItsList(figure) is { Length: > 0 } shared)
+            Add(candidates, figure, figure.Before, lead, topic, shared: false, shared);
         if (figure.Quantity.Kind == QuantityKind.Rate && figure.Anchor == figure.Span.Start && figure.Cell is null)
         {
             var labelEnd = figure.Anchor - lead.Length;
@@ -50,36 +55,51 @@ internal sealed class CandidateFinder
         return candidates;
     }
 
-    private void Add(List<Candidate> candidates, Figure figure, ContextView before, Lead lead, RulingTopic topic, bool shared)
+    /// <summary>Where nothing claims the figure: reads on without adverbials (法律咨询年内解答8632人次), then over the comma in front (许可申请,年内受理了1860件).</summary>
+    private void LookFarther(List<Candidate> candidates, Figure figure, RulingTopic topic)
     {
+        var own = figure.Before.Without(_index.General.Adverbials, _folded.Text, _edges);
+        if (own != figure.Before) TryFarther(own);
+        if (own.Length <= LongestBareVerb) TryFarther(_reader.BeforeItsClause(figure).Without(_index.General.Adverbials, _folded.Text, _edges));
+
+        void TryFarther(ContextView view)
+        {
+            if (view.Length > 0 && candidates.TrueForAll(candidate => candidate.Rejection is not null)) Add(candidates, figure, view, Lead.Of(view, _index.General), topic, shared: false);
+        }
+    }
+
+    private void Add(List<Candidate> candidates, Figure figure, ContextView before, Lead lead, RulingTopic topic, bool shared, ContextView? behind = null)
+    {
+        var after = behind ?? figure.After;
         var start = before.Length == 0 ? figure.Anchor : before.PositionOf(before.Length - 1);
-        var end = figure.After.Length == 0 ? figure.Span.End : figure.After.PositionOf(figure.After.Length - 1) + 1;
+        var end = after.Length == 0 ? figure.Span.End : after.PositionOf(after.Length - 1) + 1;
         var woken = figure.Cell is { } place ? place.Own.Concat(place.Names.TakeLast(1)).SelectMany(_hits.PhrasesWithin).Distinct() : _hits.PhrasesWithin(new TextSpan(start, end));
         var own = figure.Cell is null && figure.Before.Length > 0 ? figure.Before.PositionOf(figure.Before.Length - 1) : start;
+        var ownEnd = figure.After.Length == 0 ? figure.Span.End : figure.After.PositionOf(figure.After.Length - 1) + 1;
         ContextView? withParentheses = null;
         foreach (var reference in woken)
         {
             if (!_keepMisfits && !UnitFits(reference.Pattern, figure.Quantity)) continue;
-            var match = Match(reference, figure, before, lead);
+            var match = Match(reference, figure, before, after, lead);
             if (match is null && figure.Cell is null && _folded.Text.AsSpan(start, figure.Anchor - start).Contains(')'))
             {
                 withParentheses ??= _reader.Backward(figure, figure.Anchor, keepParentheses: true);
-                match = Match(reference, figure, withParentheses, Lead.Of(withParentheses, _index.General));
+                match = Match(reference, figure, withParentheses, after, Lead.Of(withParentheses, _index.General));
             }
             if (match is null) continue;
             var (span, score) = match.Value;
             if (figure.Cell is not null) span = figure.Span; // its label lies elsewhere
-            var explicitTopic = _hits.Topics.Touching(span).LastOrDefault(mention => mention.Topics.Any(reference.Pattern.Topics.Contains));
+            var explicitTopic = _hits.Topics.Touching(behind is null ? span : span with { End = Math.Min(span.End, ownEnd) }).LastOrDefault(mention => mention.Topics.Any(reference.Pattern.Topics.Contains));
             var ruling = explicitTopic is null ? topic : new RulingTopic(explicitTopic, TopicSource.Phrase);
             candidates.Add(new Candidate(figure, reference, span, score, ruling)
             {
                 Shared = shared,
-                Rejection = Reject(reference, figure, span, shared ? span with { End = before.PositionOf(0) + 1 } : Words(figure, span, own), ruling, lead),
+                Rejection = Reject(reference, figure, span, shared ? span with { End = before.PositionOf(0) + 1 } : Words(figure, behind is null ? span : span with { End = Math.Min(span.End, ownEnd) }, own), ruling, lead),
             });
         }
     }
 
-    private (TextSpan Span, int Score)? Match(PhraseRef reference, Figure figure, ContextView before, Lead lead)
+    private (TextSpan Span, int Score)? Match(PhraseRef reference, Figure figure, ContextView before, ContextView after, Lead lead)
     {
         var (start, end, score) = (figure.Anchor, figure.Span.End, 0);
         if (!IsEmpty(reference.Phrase.Before))
@@ -91,7 +111,6 @@ internal sealed class CandidateFinder
         }
         if (!IsEmpty(reference.Phrase.After))
         {
-            var after = figure.After;
             int[] starts = after.Length > 0 && after[0] == '的' ? [0, 1] : [0];
             var found = _matcher.Match(reference.Phrase.After, after, starts, backward: false, length => length > 0 && _edges[after.PositionOf(length - 1) + 1]);
             if (found is null) return null;

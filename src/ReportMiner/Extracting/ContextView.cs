@@ -24,6 +24,9 @@ internal sealed class ContextView
 
     public char this[int index] => _characters[index];
 
+    /// <summary>The folded positions, from the nearest outwards.</summary>
+    public IReadOnlyList<int> Positions => _positions;
+
     /// <summary>The folded position of the character at <paramref name="index"/>.</summary>
     public int PositionOf(int index) => _positions[index];
 
@@ -38,6 +41,20 @@ internal sealed class ContextView
         for (var i = 0; i < literal.Length; i++)
             if (_characters[index + i] != literal[backward ? literal.Length - 1 - i : i]) return false;
         return true;
+    }
+
+    /// <summary>The view, which runs against the text, without such words where they are words there.</summary>
+    /// <param name="words">Longer ones first.</param>
+    public ContextView Without(IReadOnlyList<string> words, string text, WordEdges edges)
+    {
+        var kept = new List<int>(Length);
+        for (var i = 0; i < Length;)
+        {
+            var found = words.FirstOrDefault(word => Reads(word, i, backward: true) && edges[_positions[i] + 1] && edges[_positions[i + word.Length - 1]]);
+            if (found is null) kept.Add(_positions[i++]);
+            else i += found.Length;
+        }
+        return kept.Count == Length ? this : Of(text, kept);
     }
 
     /// <summary>What stands in front of <paramref name="anchor"/>, not beyond <paramref name="limit"/>.</summary>
@@ -108,9 +125,13 @@ internal sealed class ContextView
         return false;
     }
 
-    /// <summary>A view made of any characters of the text.</summary>
+    /// <summary>A view made of any characters of the text, as many as a view may hold.</summary>
     /// <param name="positions">From the nearest outwards.</param>
-    public static ContextView Of(string text, IReadOnlyList<int> positions) => new([.. positions.Select(position => text[position])], [.. positions]);
+    public static ContextView Of(string text, IEnumerable<int> positions)
+    {
+        var kept = positions.Take(Longest).ToArray();
+        return new(Array.ConvertAll(kept, position => text[position]), kept);
+    }
 
     public static bool IsClauseMark(char c) => c is ',' or ';' or ':' or '。' or '!' or '?' or '\n' or '\r';
 

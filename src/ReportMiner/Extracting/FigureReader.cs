@@ -9,15 +9,11 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
     /// <summary>Classes of unit in which documents and pieces of information are counted alike.</summary>
     public static readonly FrozenSet<string> Pieces = FrozenSet.Create("record", "document", "case", "item");
 
-    /// <summary>What says of whom and when, and how many in all.</summary>
-    private static readonly string[] HowMany =
-    [
-        .. Restrictions.Whole, "今年", "今年以来", "本年", "本年度", "当年", "年内", "上半年", "下半年", "共", "总共", "计", "总", "有", "为", "是", "达", "达到", "只", "只有", "仅", "仅有", "了", "已", "已有", "已达", "也", "就",
-    ];
-
     private const int LongestListed = 16;
     private const int MostListed = 20;
     private const int PassedOver = -1; // a duration or a number of kinds, which a label may hold: 连续三年保持100%, 宣传单28种6万份
+
+    private static readonly string[] SharedVerbs = ["进行", "开展", "予以", "实施", "提出", "作出", "出具"];
 
     private readonly int[] _owner = new int[folded.Text.Length + 1]; // figure number + 1 of every folded position, 0 outside figures
 
@@ -70,7 +66,7 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
             }
             figure.After = ContextView.Forward(folded.Text, figure.Span.End, figure.SentenceSpan.End, NeighbourOf(figure));
             figure.Before = Backward(figure, figure.Anchor, keepParentheses: false);
-            if (((StandsAlone(figure) ? SharedLabelEnd(figure) : null) ?? LabelEndInFront(figure)) is { } anchor) figure.Before = Backward(figure, anchor, keepParentheses: false);
+            if (StandsAlone(figure) && SharedLabelEnd(figure) is { } anchor) figure.Before = Backward(figure, anchor, keepParentheses: false);
         }
         return figures;
     }
@@ -79,7 +75,7 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
     public ContextView Backward(Figure figure, int anchor, bool keepParentheses) =>
         ContextView.Backward(folded.Text, anchor, figure.LabelLimit, NeighbourOf(figure), keepParentheses);
 
-    /// <summary>The first of the figures that 、 joins to it from the front; itself where there is none.</summary>
+    /// <summary>The first of the figures that 、 or commas between bare nouns join to it from the front; itself where there is none.</summary>
     public Figure FirstOfList(Figure figure)
     {
         var first = figure;
@@ -97,11 +93,24 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
         return ContextView.Backward(folded.Text, figure.Anchor, figure.LabelLimit, position => position >= first.Span.Start && position < joint && neighbour(position) == Neighbour.Figure ? Neighbour.Aside : neighbour(position), keepParentheses: false);
     }
 
+    /// <summary>The view behind a figure that is listed in front of others, on to the verb that all of them share: 对17件文件、36份协议进行合法性审查; empty where there is none.</summary>
+    public ContextView BehindItsList(Figure figure)
+    {
+        var last = figure;
+        while (last.Index - figure.Index < MostListed && last.Index + 1 < _figures.Count && _figures[last.Index + 1] is var next && next.SentenceIndex == figure.SentenceIndex
+            && folded.Text.AsSpan(last.Span.End, next.Span.Start - last.Span.End) is { Length: <= LongestListed } between && between.ContainsAny("、和及") && between.IndexOfAny(",;:(") < 0) last = next;
+        if (last == figure) return ContextView.Empty;
+        foreach (var verb in SharedVerbs)
+            for (var i = 0; i + verb.Length <= last.After.Length; i++)
+                if (last.After.Reads(verb, i, backward: false)) return ContextView.Of(folded.Text, [.. figure.After.Positions, .. last.After.Positions.Skip(i)]);
+        return ContextView.Empty;
+    }
+
     private bool IsListedBehind(Figure front, Figure figure)
     {
         if (front.SentenceIndex != figure.SentenceIndex || front.Quantity.UnitClass == "percent") return false;
         var between = folded.Text.AsSpan(front.Span.End, figure.Span.Start - front.Span.End);
-        return between.Length is > 1 and <= LongestListed && between[0] is '、' or '和' or '及' && between.IndexOfAny(",;:(") < 0;
+        return between.Length is > 1 and <= LongestListed && between[0] is '、' or '和' or '及' or ',' && between[1..].IndexOfAny(",;:(") < 0;
     }
 
     /// <summary>
@@ -120,28 +129,17 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
         return text[front.Span.End..figure.Span.Start] is "" or "、" or "," or ",共" or ",计" or ",共计" or ",合计" or ",累计" or ",约" or ",近" or ",共有" ? front.Anchor : null;
     }
 
-    /// <summary>The end of the clause in front, where the figure's own says nothing but 全市共 and the one in front holds no figure: 公布许可事项清单,共计268项; null elsewhere.</summary>
-    private int? LabelEndInFront(Figure figure)
+    /// <summary>The view in front of the figure and on into the clause in front, where that holds no figure: 公布许可事项清单,共计268项; empty elsewhere.</summary>
+    public ContextView BeforeItsClause(Figure figure)
     {
         var mark = figure.Clause.Start - 1;
-        if (figure.Anchor != figure.Span.Start || figure.After.Length > 0 || figure.Before.Length == 0 || mark <= figure.SentenceSpan.Start || folded.Text[mark] != ',') return null;
-        if (!SaysHowManyAlone(folded.Text.AsSpan(figure.Clause.Start, figure.Span.Start - figure.Clause.Start))) return null;
+        if (figure.Anchor != figure.Span.Start || figure.Before.Length == 0 || mark <= figure.SentenceSpan.Start || folded.Text[mark] != ',') return ContextView.Empty;
+        if (figure.Before.PositionOf(figure.Before.Length - 1) > figure.Clause.Start) return ContextView.Empty;
         var start = mark;
         while (start > figure.SentenceSpan.Start && !ContextView.IsClauseMark(folded.Text[start - 1])) start--;
-        return figure.Index > 0 && _figures[figure.Index - 1].Span.End > start ? null : mark;
-    }
-
-    private static bool SaysHowManyAlone(ReadOnlySpan<char> text)
-    {
-        while (text.Length > 0)
-        {
-            var length = 0;
-            foreach (var word in HowMany)
-                if (text.StartsWith(word)) length = Math.Max(length, word.Length);
-            if (length == 0) return false;
-            text = text[length..];
-        }
-        return true;
+        if (figure.Index > 0 && _figures[figure.Index - 1].Span.End > start) return ContextView.Empty;
+        var front = ContextView.Backward(folded.Text, mark, start, NeighbourOf(figure), keepParentheses: false);
+        return ContextView.Of(folded.Text, [.. figure.Before.Positions, .. front.Positions]);
     }
 
     /// <summary>True where nothing but 共 stands between the figure and the mark in front of it.</summary>

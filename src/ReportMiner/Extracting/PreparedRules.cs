@@ -7,6 +7,8 @@ internal sealed class PreparedRules(GeneralRules rules)
 {
     public IReadOnlyList<string> Connectors { get; } = Prepare(rules.Connectors);
 
+    public IReadOnlyList<string> Adverbials { get; } = Prepare(rules.Adverbials);
+
     public IReadOnlyList<string> Change { get; } = Prepare(rules.Change);
 
     public IReadOnlyList<string> Share { get; } = Prepare(rules.Share);

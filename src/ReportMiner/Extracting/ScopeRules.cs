@@ -18,6 +18,8 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
 
     private static readonly SearchValues<char> NoSubject = SearchValues.Create("、等作以被经通年"); // a list of outcomes, how it was done, or when
 
+    private static readonly SearchValues<char> Planners = SearchValues.Create("年月局市县区镇乡院办所队委厅会我还也并");
+
     private readonly Dictionary<Section, string?> _plans = [];
 
     /// <param name="ofAnyYear">Whether a year earlier than the report's makes no figure prior.</param>
@@ -137,11 +139,15 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     private string? TargetWord(Figure figure)
     {
         if (hits.LastWithin(figure.Clause, Cue.TargetHere) is { } here) return here.Word;
-        var target = hits.LastWithin(new TextSpan(figure.SentenceSpan.Start, figure.Span.Start), Cue.Target);
+        var target = hits.LastWithin(new TextSpan(figure.SentenceSpan.Start, figure.Span.Start), Cue.Target, hit => !IsNameOfAPlan(hit.Span));
         if (target is null) return null;
         var actual = hits.LastWithin(new TextSpan(target.Value.Span.End, figure.Span.Start), Cue.Actual);
         return actual is null ? target.Value.Word : null;
     }
+
+    /// <summary>按计划组织培训, 年度计划: 计划 is a verb only where a clause, a year or a body stands in front of it.</summary>
+    private bool IsNameOfAPlan(TextSpan word) =>
+        word.Start > 0 && folded.Text.AsSpan(word.Start).StartsWith("计划") && folded.Text[word.Start - 1] is var before && !ContextView.IsClauseMark(before) && !Planners.Contains(before);
 
     private string? PlanOf(Section section)
     {

@@ -6,6 +6,9 @@ public sealed record GeneralRules
     /// <summary>Words that may stand between a phrase and its figure: 共, 累计, 达到, 为 ….</summary>
     public required IReadOnlyList<string> Connectors { get; init; }
 
+    /// <summary>Words of time, place and extent that may stand between any two words of a phrase: 全年, 全市, 累计 ….</summary>
+    public required IReadOnlyList<string> Adverbials { get; init; }
+
     /// <summary>A figure right after one of these is a change, not a level: 增长, 下降 ….</summary>
     public required IReadOnlyList<string> Change { get; init; }
 

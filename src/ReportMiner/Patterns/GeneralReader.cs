@@ -5,7 +5,7 @@ namespace ReportMiner.Patterns;
 /// <summary>Reads and unites the <c>general.yaml</c> of all folders.</summary>
 internal sealed class GeneralReader
 {
-    private static readonly string[] _lists = ["connectors", "change", "share", "subset", "neutral", "departments", "target", "target_here", "actual", "prior", "parts", "plan_sections"];
+    private static readonly string[] _lists = ["connectors", "adverbials", "change", "share", "subset", "neutral", "departments", "target", "target_here", "actual", "prior", "parts", "plan_sections"];
 
     private readonly Dictionary<string, List<string>> _words = _lists.ToDictionary(name => name, _ => new List<string>(), StringComparer.Ordinal);
     private readonly Dictionary<string, string> _units = new(StringComparer.Ordinal);
@@ -29,6 +29,7 @@ internal sealed class GeneralReader
     public GeneralRules Rules() => new()
     {
         Connectors = _words["connectors"],
+        Adverbials = _words["adverbials"],
         Change = _words["change"],
         Share = _words["share"],
         Subset = _words["subset"],
