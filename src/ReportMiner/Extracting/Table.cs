@@ -103,7 +103,8 @@ internal sealed class Table
     {
         var said = TextNormalizer.FoldWord(name.Of(text));
         var unit = said.IndexOf('(', StringComparison.Ordinal);
-        return Totals.Contains(unit > 0 ? said[..unit] : said);
+        var row = unit > 0 ? said[..unit] : said;
+        return Array.Exists(Totals, total => row.EndsWith(total, StringComparison.Ordinal)); // 全县合计
     }
 
     /// <summary>True for what may be a row of figures; blanks and colons part prose as well, so that all behind the label, which a running number may precede, must be figures there.</summary>
@@ -132,7 +133,7 @@ internal sealed class Table
         {
             if (column < _figures[row].Length && _figures[row][column] is not null) return false;
             var cell = At(row, column);
-            says = says || (cell.Length > 0 && char.IsLetter(_text[cell.Start]) && cell.Of(_text) != "无");
+            says = says || (cell.Of(_text).Any(char.IsLetter) && cell.Of(_text) != "无");
         }
         return says;
     }

@@ -57,7 +57,7 @@ internal sealed class TopicMap
         if (Within(new TextSpan(figure.Span.End, afterLimit)).FirstOrDefault() is { } behind) return new RulingTopic(behind, TopicSource.Clause);
         if (Last(new TextSpan(figure.SentenceSpan.Start, figure.Clause.Start), Reach.Sentence, passOver) is { } inSentence) return new RulingTopic(inSentence, TopicSource.Sentence);
         if (Last(new TextSpan(paragraphStart, figure.SentenceSpan.Start), Reach.Paragraph, passOver) is { } inParagraph) return new RulingTopic(inParagraph, TopicSource.Paragraph);
-        if (Within(new TextSpan(next, Math.Max(next, Math.Min(figure.Clause.End + NextClause, figure.SentenceSpan.End)))).FirstOrDefault() is { } ahead) return new RulingTopic(ahead, TopicSource.Paragraph);
+        if (Within(new TextSpan(next, Math.Max(next, Math.Min(figure.Clause.End + NextClause, figure.SentenceSpan.End)))).FirstOrDefault(mention => passOver?.Invoke(mention) != true) is { } ahead) return new RulingTopic(ahead, TopicSource.Paragraph);
         for (var i = 0; i < headings.Count; i++)
             if (Last(headings[i], Reach.Section) is { } inHeading)
                 return new RulingTopic(inHeading, i == headings.Count - 1 ? TopicSource.Title : TopicSource.Heading);

@@ -9,8 +9,13 @@ internal sealed class TopicReader
     private const int LongestComparison = 40;
     private const int LongestComparand = 16;
     private const int LongestList = 60;
+    private const int LongestCause = 8;
 
     private static readonly SearchValues<string> MeasuredAgainst = SearchValues.Create(["超过", "高于", "低于", "多于", "少于", "赶超", "相当于"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> OpensParts = SearchValues.Create(["其中", "涉及", "包括", "集中在", "涵盖", "分布在"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Caused = SearchValues.Create(["引发", "引起", "后起诉", "而起"], StringComparison.Ordinal);
+    private static readonly string[] CategoryNouns = ["类案件", "类的", "领域的", "方面的", "案件", "转办", "答复", "事项", "类", "领域", "方面", "的"];
 
     private readonly FoldedText _folded;
     private readonly TopicMap _topics;
@@ -95,14 +100,19 @@ internal sealed class TopicReader
         return text.AsSpan(start, mention.Span.Start - start).ContainsAny(MeasuredAgainst);
     }
 
-    /// <summary>True for a category in a list that 其中 opens: what follows the list is about the whole again.</summary>
+    /// <summary>True for what only names a part of the whole: a category in a list that 其中 or 涉及 opens, or the cause of some (因信访引发的12件): what follows is about the whole again.</summary>
     private bool IsPart(TopicMention mention)
     {
-        if (!IsCategory(mention)) return false;
+        var text = _folded.Text;
         var start = Math.Max(0, mention.Span.Start - LongestList);
-        var before = _folded.Text.AsSpan(start, mention.Span.Start - start);
-        var mark = before.LastIndexOfAny('。', ';', '\n');
-        return before[(mark + 1)..].IndexOf("其中") >= 0;
+        var before = text.AsSpan(start, mention.Span.Start - start);
+        before = before[(before.LastIndexOfAny('。', ';', '\n') + 1)..];
+        var behind = text.AsSpan(mention.Span.End, Math.Min(LongestList, text.Length - mention.Span.End));
+        if (behind.IndexOfAny("。;\n") is >= 0 and var stop) behind = behind[..stop];
+        var clause = behind.IndexOfAny(",:") is >= 0 and var mark ? behind[..mark] : behind;
+        if (clause.IndexOfAny(Caused) is >= 0 and <= LongestCause && before.Length > 0 && before[^Math.Min(before.Length, LongestCause)..].IndexOfAny("因由经") >= 0) return true;
+        if (before.IndexOfAny(OpensParts) is not (>= 0 and var opening)) return false;
+        return IsCategory(mention) || (clause.IndexOf('等') is >= 0 and var end && !clause[..end].ContainsAnyInRange('0', '9') && !before[opening..].ContainsAnyInRange('0', '9'));
     }
 
     /// <summary>True for a word that is all that stands between a mark and a figure.</summary>
@@ -110,7 +120,12 @@ internal sealed class TopicReader
     {
         var text = _folded.Text;
         var (start, end) = (mention.Span.Start, mention.Span.End);
-        if (end < text.Length && text[end] == '类') end++;
+        foreach (var noun in CategoryNouns)
+            if (text.AsSpan(end).StartsWith(noun))
+            {
+                end += noun.Length;
+                break;
+            }
         return start > 0 && (ContextView.IsClauseMark(text[start - 1]) || text[start - 1] is '、' or ')' || text.AsSpan(0, start).EndsWith("其中")) && end < text.Length && char.IsDigit(text[end]);
     }
 }
