@@ -76,7 +76,7 @@ public sealed class Extractor
         new Restrictions(folded, figures).Carry(claims);
         new Parts(folded, figures, hits).Assign(claims);
         var all = claims.Values.SelectMany(claim => claim).ToList();
-        new Headlines(folded, hits, figures).Settle(all);
+        new Headlines(folded, hits, figures, years.ReportYear).Settle(all);
         Audit.Flag(all);
 
         var quotes = new Quotes(folded);

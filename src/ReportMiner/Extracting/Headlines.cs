@@ -9,7 +9,7 @@ namespace ReportMiner.Extracting;
 /// named in its own paragraph; then the larger count; then the exact one; then the first. Siblings of one list, stated alike and without a total, are all
 /// subsets. A loser with the winner's value is flagged <c>repeat</c>.
 /// </remarks>
-internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyList<Figure> figures)
+internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyList<Figure> figures, int? year)
 {
     private static readonly SearchValues<string> ThisYear = SearchValues.Create(["本年", "今年", "年内", "当年"], StringComparison.Ordinal);
     private static readonly SearchValues<string> Cumulative = SearchValues.Create(["累计", "历年", "以来", "总量"], StringComparison.Ordinal);
@@ -96,14 +96,17 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
         return false;
     }
 
-    /// <summary>True where the clause says that it counts the reporting year alone.</summary>
-    private bool IsOfTheYear(Claim claim) => Contains(claim, ThisYear);
+    /// <summary>True where the clause says that it counts the reporting year alone, or the sentence does, by its number.</summary>
+    private bool IsOfTheYear(Claim claim) => Contains(claim, ThisYear) || (year is not null && Told(claim).LastIndexOf($"{year}年", StringComparison.Ordinal) >= 0 && !Told(claim).ContainsAny(Cumulative));
 
-    /// <summary>True where the clause counts from the beginning on, and the sentence does not say that this is the year's: 今年以来,累计办理90件.</summary>
-    private bool IsCumulative(Claim claim)
+    /// <summary>True where the sentence counts from the beginning on, and does not say that this is the year's: 今年以来,累计办理90件.</summary>
+    private bool IsCumulative(Claim claim) => Told(claim).ContainsAny(Cumulative) && Told(claim).IndexOf("今年") < 0;
+
+    /// <summary>What the sentence says in front of the figure.</summary>
+    private ReadOnlySpan<char> Told(Claim claim)
     {
         var from = Math.Max(claim.Figure.SentenceSpan.Start, claim.Figure.Span.Start - LongestSegment);
-        return Contains(claim, Cumulative) && folded.Text.AsSpan(from, claim.Figure.Span.Start - from).IndexOf("今年") < 0;
+        return folded.Text.AsSpan(from, claim.Figure.Span.Start - from);
     }
 
     private bool Contains(Claim claim, SearchValues<string> words) =>

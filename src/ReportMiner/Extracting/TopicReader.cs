@@ -10,11 +10,14 @@ internal sealed class TopicReader
     private const int LongestComparand = 16;
     private const int LongestList = 60;
     private const int LongestCause = 8;
+    private const int LongestCategory = 8;
 
     private static readonly SearchValues<string> MeasuredAgainst = SearchValues.Create(["超过", "高于", "低于", "多于", "少于", "赶超", "相当于"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> OpensParts = SearchValues.Create(["其中", "涉及", "包括", "集中在", "涵盖", "分布在"], StringComparison.Ordinal);
     private static readonly SearchValues<string> Caused = SearchValues.Create(["引发", "引起", "后起诉", "而起"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(["受理", "收到", "新收", "办理", "办结", "审结", "调解", "化解", "维持", "撤销", "处理", "开展", "发出", "解答"], StringComparison.Ordinal);
+    private static readonly SearchValues<char> LabelStarts = SearchValues.Create("、,:中及括");
     private static readonly string[] CategoryNouns = ["类案件", "类的", "领域的", "方面的", "案件", "转办", "答复", "事项", "类", "领域", "方面", "的"];
 
     private readonly FoldedText _folded;
@@ -112,7 +115,16 @@ internal sealed class TopicReader
         var clause = behind.IndexOfAny(",:") is >= 0 and var mark ? behind[..mark] : behind;
         if (clause.IndexOfAny(Caused) is >= 0 and <= LongestCause && before.Length > 0 && before[^Math.Min(before.Length, LongestCause)..].IndexOfAny("因由经") >= 0) return true;
         if (before.IndexOfAny(OpensParts) is not (>= 0 and var opening)) return false;
-        return IsCategory(mention) || (clause.IndexOf('等') is >= 0 and var end && !clause[..end].ContainsAnyInRange('0', '9') && !before[opening..].ContainsAnyInRange('0', '9'));
+        return IsCategory(mention) || IsInShortLabel(before, clause, mention) || (clause.IndexOf('等') is >= 0 and var end && !clause[..end].ContainsAnyInRange('0', '9') && !before[opening..].ContainsAnyInRange('0', '9'));
+    }
+
+    /// <summary>True for a figure's label of a few words without a verb: 其中劳动争议仲裁120件.</summary>
+    private static bool IsInShortLabel(ReadOnlySpan<char> before, ReadOnlySpan<char> behind, TopicMention mention)
+    {
+        var figure = behind.IndexOfAnyInRange('0', '9');
+        if (figure < 0 || behind[..figure].Contains('、')) return false;
+        var own = before[(before.LastIndexOfAny(LabelStarts) + 1)..];
+        return own.Length + mention.Span.Length + figure <= LongestCategory && !own.ContainsAny(Verbs) && !behind[..figure].ContainsAny(Verbs);
     }
 
     /// <summary>True for a word that is all that stands between a mark and a figure.</summary>
