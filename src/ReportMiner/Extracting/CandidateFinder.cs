@@ -14,12 +14,14 @@ internal sealed class CandidateFinder
     private readonly WordEdges _edges;
     private readonly bool _keepMisfits;
     private readonly PhraseMatcher _matcher;
+    private readonly DatePhrases _dates;
 
     /// <param name="keepMisfits">Whether to keep phrases that match a figure of the wrong unit, for a person to see.</param>
     public CandidateFinder(PatternIndex index, FoldedText folded, PatternHits hits, FigureReader reader, WordEdges edges, bool keepMisfits)
     {
         (_index, _folded, _hits, _reader, _edges, _keepMisfits) = (index, folded, hits, reader, edges, keepMisfits);
         _matcher = new PhraseMatcher(hits.Topics.Covers);
+        _dates = new DatePhrases(folded.Text);
     }
 
     /// <summary>The first figure of the list that the figure stands in; the one in front where it stands in none.</summary>
@@ -57,10 +59,12 @@ internal sealed class CandidateFinder
     /// <summary>The view in front without adverbials (法律咨询年内解答8632人次), then on over the comma in front (许可申请,年内受理了1860件).</summary>
     private IEnumerable<ContextView> Farther(Figure figure)
     {
-        var own = figure.Before.Without(_index.General.Adverbials, _folded.Text, _edges);
+        var own = WithoutAdverbials(figure.Before);
         if (own.Length > 0 && own != figure.Before) yield return own;
-        if (own.Length <= LongestBareVerb && _reader.BeforeItsClause(figure).Without(_index.General.Adverbials, _folded.Text, _edges) is { Length: > 0 } farther) yield return farther;
+        if (own.Length <= LongestBareVerb && WithoutAdverbials(_reader.BeforeItsClause(figure)) is { Length: > 0 } farther) yield return farther;
     }
+
+    private ContextView WithoutAdverbials(ContextView view) => view.Without(_index.General.Adverbials, _edges, _folded.Text, _dates.Covers);
 
     /// <summary>The views of the labels in front of the last one that share a rate: 满意率、办结率均为100%.</summary>
     private IEnumerable<ContextView> SharedLabels(Figure figure, Lead lead)
