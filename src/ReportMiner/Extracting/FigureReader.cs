@@ -75,7 +75,7 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
     public ContextView Backward(Figure figure, int anchor, bool keepParentheses) =>
         ContextView.Backward(folded.Text, anchor, figure.LabelLimit, NeighbourOf(figure), keepParentheses);
 
-    /// <summary>The first of the figures that 、 or commas between bare nouns join to it from the front; itself where there is none.</summary>
+    /// <summary>The first of the figures that 、 joins to it from the front; itself where there is none.</summary>
     public Figure FirstOfList(Figure figure)
     {
         var first = figure;
@@ -110,7 +110,7 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
     {
         if (front.SentenceIndex != figure.SentenceIndex || front.Quantity.UnitClass == "percent") return false;
         var between = folded.Text.AsSpan(front.Span.End, figure.Span.Start - front.Span.End);
-        return between.Length is > 1 and <= LongestListed && between[0] is '、' or '和' or '及' or ',' && between[1..].IndexOfAny(",;:(") < 0;
+        return between.Length is > 1 and <= LongestListed && between[0] is '、' or '和' or '及' && between.IndexOfAny(",;:(") < 0;
     }
 
     /// <summary>

@@ -56,7 +56,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
         var between = folded.Text.AsSpan(before.Span.End, figures[i].Span.Start - before.Span.End);
         if (between.Length == 0 || between.IndexOfAny(',', ';', ':') >= 0 || between.IndexOfAny("、和及") < 0) return null;
         if (figures[i].Before.Length == 0 && figures[i].After.Length == 0) return previous[0]; // 调解58件、203件和311件
-        if (NamesARival(figures[i], previous[0])) return null; // 行政调解1512件、司法调解2610件
+        if (previous[0].Scope == Scope.Headline && NamesARival(figures[i], previous[0])) return null; // 行政调解1512件、司法调解2610件
         var label = before.After.Length >= SharedNoun && previous[0].Candidate.Match.End > before.Span.End
             ? LastOf(before.After)                                                  // 2件行政规范性文件、27件政策性文件
             : FirstOf(before.Before);                                               // 规范性文件37件、其他文件58件
@@ -157,7 +157,8 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     {
         var start = figure.Before.Length == 0 ? figure.Span.Start : figure.Before.PositionOf(figure.Before.Length - 1);
         var end = figure.After.Length == 0 ? figure.Span.End : figure.After.PositionOf(figure.After.Length - 1) + 1;
-        return hits.Topics.Within(new TextSpan(start, end)).Any(mention => mention.Span.Length < figure.Before.Length && mention.Topics.All(topic => topic.Theme != total.Candidate.Pattern.Indicator.Theme));
+        var label = folded.Text.AsSpan(start, figure.Span.Start - start).TrimStart("、和及").Length;
+        return hits.Topics.Within(new TextSpan(start, end)).Any(mention => mention.Span.Length < label && mention.Topics.All(topic => topic.Theme != total.Candidate.Pattern.Indicator.Theme));
     }
 
     /// <summary>True where the words between the figure and the one in front name a topic that does not rule the sibling's indicator.</summary>

@@ -39,7 +39,7 @@ public sealed class ExtractorTests
     [Fact]
     public void Topic_OfAWinningPhraseRulesOn() => Finds(
         "全市行政调解组织共调解各类纠纷5600件。成功率86%。",
-        "mediation.disputes_accepted 5600 headline", "mediation.success_rate 86 headline");
+        "mediation.administrative_cases 5600 headline"); // 纠纷 within it does not make 86% one of people's mediation
 
     [Theory]
     [InlineData("公布行政许可事项清单,共计268项。", "gov_service.permit_items 268 headline")]
@@ -48,11 +48,13 @@ public sealed class ExtractorTests
     [InlineData("一审行政机关败诉率明显下降,降至5.7%。", "litigation.loss_rate 5.7 headline")]
     [InlineData("代表建议、政协提案分别为46件、58件。", "supervision.npc_suggestions 46 headline", "supervision.cppcc_proposals 58 headline")]
     [InlineData("行政执法中,行政处罚案件年内实施194件。", "enforcement.cases 194 headline")]
+    [InlineData("行政复议纠错率,全市为12.9%。", "reconsideration.correction_rate 12.9 headline")]
+    [InlineData("对17件行政规范性文件、24项重大行政决策、36份行政协议进行合法性审查。", "normative.reviewed 17 headline", "decision.legality_reviews 24 headline", "decision.contracts_reviewed 36 headline")]
     public void Label_MayStandFartherInFront(string text, params string[] expected) => Finds(text, expected);
 
     [Fact]
     public void NotBefore_KeepsThePhraseOutFromAfar() =>
-        Assert.DoesNotContain(ShippedPacks.Find("下放公司登记等11项行政许可事项。"), found => found.EndsWith("headline", StringComparison.Ordinal));
+        Assert.DoesNotContain(ShippedPacks.Find("律师全年代理行政诉讼案件132件。"), found => found.StartsWith("litigation.cases", StringComparison.Ordinal));
 
     [Fact]
     public void Label_MayFollowTheFigure() => Finds("全年实现100%出庭率。", "litigation.official_attendance_rate 100 headline");
@@ -169,6 +171,16 @@ public sealed class ExtractorTests
     [InlineData("全年收到代表建议128件。\n一是财政经济类20件,占15.6%;\n二是内务司法类7件,占5.5%。", "supervision.npc_suggestions 128 headline", "supervision.npc_suggestions 20 subset", "supervision.npc_suggestions 7 subset")]
     [InlineData("审结行政复议案件80件,维持44件,占55%;其他4件,占5%。", "reconsideration.concluded 80 headline", "reconsideration.upheld 44 headline")]
     public void ShareThatFits_MakesAPart(string text, params string[] expected) => Finds(text, expected);
+
+    [Theory]
+    [InlineData("调解劳动纠纷12件、邻里纠纷30件、婚姻家庭纠纷8件,共计50件。", "mediation.disputes_accepted 12 subset", "mediation.disputes_accepted 30 subset", "mediation.disputes_accepted 8 subset", "mediation.disputes_accepted 50 headline")]
+    [InlineData("受理法律援助案件1126件,其中农民工案件403件、刑事案件357件。", "legal_service.legal_aid_cases 1126 headline", "legal_service.legal_aid_cases 403 subset", "legal_service.legal_aid_cases 357 subset")]
+    public void Totals_StandBehindTheirPartsToo(string text, params string[] expected) => Finds(text, expected);
+
+    [Theory]
+    [InlineData("计划全年组织应急演练20次。", "emergency.drills 20 target")]
+    [InlineData("按计划组织应急演练20次。", "emergency.drills 20 headline")]
+    public void PlanAsAVerb_IsAGoal(string text, params string[] expected) => Finds(text, expected);
 
     [Theory]
     [InlineData("举办法治培训126期、2.35万人次。", "leadership.trainings 126 headline", "leadership.trainees 23500 headline")]

@@ -55,9 +55,13 @@ public class MetadataTests
     [InlineData("云山县人民政府法治政府建设情况报告", null)]
     public void Title_TellsTheYear(string title, int? year) => Assert.Equal(year, Load(title, "", Opening).Year);
 
-    [Fact]
-    public void OpeningWords_TellTheYearWhereTheTitleDoesNot() =>
-        Assert.Equal(2023, Load("云山县人民政府法治政府建设情况报告", "", "2023年，全县各级行政机关坚持依法行政，各项工作取得新进展。").Year);
+    [Theory]
+    [InlineData("2023年，全县各级行政机关坚持依法行政，各项工作取得新进展。")]
+    [InlineData("2019年以来，全县坚持依法行政。2023年，各项工作取得新进展。")]
+    [InlineData("2024年1月15日，县政府听取汇报。2023年，各项工作取得新进展。")]
+    [InlineData("2023年，全县坚持依法行政，各项工作取得新进展。到2025年，基本建成法治政府。")]
+    public void OpeningWords_TellTheYearWhereTheTitleDoesNot(string opening) =>
+        Assert.Equal(2023, Load("云山县人民政府法治政府建设情况报告", "", opening).Year);
 
     [Theory]
     [InlineData("发布日期：2024年1月9日 浏览次数：12", "2024-01-09")]
