@@ -88,6 +88,7 @@ internal sealed class Explanation(PatternSet patterns, Analysis analysis, IReadO
         TopicSource.Sentence => "its sentence",
         TopicSource.Paragraph => "its paragraph",
         TopicSource.Heading => "a heading",
+        TopicSource.EarlierParagraph => "an earlier paragraph",
         _ => "the title",
     };
 

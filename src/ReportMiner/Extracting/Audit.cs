@@ -12,7 +12,7 @@ internal static class Audit
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         foreach (var claim in claims)
         {
-            if (claim.Candidate.Topic.Source is TopicSource.Paragraph or TopicSource.Heading or TopicSource.Title or TopicSource.EarlierParagraph) claim.Flags.Add("inherited_topic");
+            if (claim.Candidate.Topic.IsInherited) claim.Flags.Add("inherited_topic");
             if (claim.Via is not null) claim.Flags.Add("inherited_label");
             if (claim.Candidate.Pattern.Indicator.Measure == Measure.Rate && claim.Value is < 0 or > 100 && claim.Figure.Quantity.Kind == QuantityKind.Rate) claim.Flags.Add("rate_over_100");
             if (claim.Candidate.Pattern.Range is { } range && (claim.Value < range.Min || claim.Value > range.Max)) claim.Flags.Add("out_of_range");

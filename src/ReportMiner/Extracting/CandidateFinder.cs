@@ -14,12 +14,14 @@ internal sealed class CandidateFinder
     private readonly WordEdges _edges;
     private readonly bool _keepMisfits;
     private readonly PhraseMatcher _matcher;
+    private readonly DatePhrases _dates;
 
     /// <param name="keepMisfits">Whether to keep phrases that match a figure of the wrong unit, for a person to see.</param>
     public CandidateFinder(PatternIndex index, FoldedText folded, PatternHits hits, FigureReader reader, WordEdges edges, bool keepMisfits)
     {
         (_index, _folded, _hits, _reader, _edges, _keepMisfits) = (index, folded, hits, reader, edges, keepMisfits);
         _matcher = new PhraseMatcher(hits.Topics.Covers);
+        _dates = new DatePhrases(folded.Text);
     }
 
     /// <summary>The first figure of the list that the figure stands in; the one in front where it stands in none.</summary>
@@ -28,83 +30,88 @@ internal sealed class CandidateFinder
     /// <param name="front">What was found for the figures in front that it is listed with.</param>
     public List<Candidate> Find(Figure figure, RulingTopic topic, IReadOnlyList<IReadOnlyList<Candidate>> front)
     {
-        var candidates = new List<Candidate>();
-        var lead = figure.Lead = Lead.Of(figure.Before, _index.General);
-        Add(candidates, figure, figure.Before, lead, topic, shared: false);
-        if (figure.Cell is { } cell && candidates.TrueForAll(candidate => candidate.Rejection is not null)) Add(candidates, figure, cell.CaptionLabel, Lead.Of(cell.CaptionLabel, _index.General), topic, shared: false);
-        if (figure.Cell is null && candidates.TrueForAll(candidate => candidate.Rejection is not null) && _reader.BeforeItsList(figure) is { Length: > 0 } list)
+        var plain = ReadingOf(figure, figure.Before);
+        figure.Lead = plain.Lead;
+        var candidates = Matches(figure, plain, topic);
+        if (figure.Cell is { } cell)
         {
-            var listed = new List<Candidate>();
-            Add(listed, figure, list, Lead.Of(list, _index.General), topic, shared: false);
-            candidates.AddRange(listed.Where(candidate => !front.Any(found => found.Any(other => other.Indicator == candidate.Indicator)))); // its own noun must tell it from its neighbours
+            if (AllFailed(candidates)) candidates.AddRange(Matches(figure, ReadingOf(figure, cell.CaptionLabel), topic));
+            return candidates;
         }
-        if (figure.Cell is null) LookFarther(candidates, figure, topic);
-        if (figure.Cell is null && _reader.BehindItsList(figure) is { Length: > 0 } shared)
-            Add(candidates, figure, figure.Before, lead, topic, shared: false, shared);
-        if (figure.Quantity.Kind == QuantityKind.Rate && figure.Anchor == figure.Span.Start && figure.Cell is null)
+        var own = plain.Around(figure);
+        if (AllFailed(candidates) && _reader.BeforeItsList(figure) is { Length: > 0 } list)
+            candidates.AddRange(Matches(figure, ReadingOf(figure, list) with { Own = own }, topic).Where(candidate => !front.Any(found => found.Any(other => other.Indicator == candidate.Indicator)))); // its own noun must tell it from its neighbours
+        foreach (var farther in Farther(figure))
+            if (AllFailed(candidates)) candidates.AddRange(Matches(figure, ReadingOf(figure, farther), topic));
+        if (_reader.BehindItsList(figure) is { Length: > 0 } behind) candidates.AddRange(Matches(figure, plain with { After = behind, Own = own }, topic));
+        foreach (var label in SharedLabels(figure, plain.Lead))
         {
-            var labelEnd = figure.Anchor - lead.Length;
-            var ends = RespectiveLists.LabelEnds(_folded.Text, figure.Before.Length == 0 ? labelEnd : figure.Before.PositionOf(figure.Before.Length - 1), labelEnd);
-            foreach (var end in ends.SkipLast(1))
-            {
-                if (!lead.IsShared && _folded.Text[end - 1] != '率') continue;
-                var view = _reader.Backward(figure, end, keepParentheses: false);
-                Add(candidates, figure, view, Lead.Of(view, _index.General) with { Change = lead.Change, Share = lead.Share }, topic, shared: true);
-            }
+            var shared = ReadingOf(figure, label);
+            candidates.AddRange(Matches(figure, shared with { Lead = shared.Lead with { Change = plain.Lead.Change, Share = plain.Lead.Share }, IsShared = true }, topic));
         }
         return candidates;
     }
 
-    /// <summary>Where nothing claims the figure: reads on without adverbials (法律咨询年内解答8632人次), then over the comma in front (许可申请,年内受理了1860件).</summary>
-    private void LookFarther(List<Candidate> candidates, Figure figure, RulingTopic topic)
-    {
-        var own = figure.Before.Without(_index.General.Adverbials, _folded.Text, _edges);
-        if (own != figure.Before) TryFarther(own);
-        if (own.Length <= LongestBareVerb) TryFarther(_reader.BeforeItsClause(figure).Without(_index.General.Adverbials, _folded.Text, _edges));
+    private Reading ReadingOf(Figure figure, ContextView before) => new(before, figure.After, Lead.Of(before, _index.General));
 
-        void TryFarther(ContextView view)
-        {
-            if (view.Length > 0 && candidates.TrueForAll(candidate => candidate.Rejection is not null)) Add(candidates, figure, view, Lead.Of(view, _index.General), topic, shared: false);
-        }
+    private static bool AllFailed(List<Candidate> candidates) => candidates.TrueForAll(candidate => candidate.Rejection is not null);
+
+    /// <summary>The view in front without adverbials (法律咨询年内解答8632人次), then on over the comma in front (许可申请,年内受理了1860件).</summary>
+    private IEnumerable<ContextView> Farther(Figure figure)
+    {
+        var own = WithoutAdverbials(figure.Before);
+        if (own.Length > 0 && own != figure.Before) yield return own;
+        if (own.Length <= LongestBareVerb && WithoutAdverbials(_reader.BeforeItsClause(figure)) is { Length: > 0 } farther) yield return farther;
     }
 
-    private void Add(List<Candidate> candidates, Figure figure, ContextView before, Lead lead, RulingTopic topic, bool shared, ContextView? behind = null)
+    private ContextView WithoutAdverbials(ContextView view) => view.Without(_index.General.Adverbials, _edges, _folded.Text, _dates.Covers);
+
+    /// <summary>The views of the labels in front of the last one that share a rate: 满意率、办结率均为100%.</summary>
+    private IEnumerable<ContextView> SharedLabels(Figure figure, Lead lead)
     {
-        var after = behind ?? figure.After;
-        var start = before.Length == 0 ? figure.Anchor : before.PositionOf(before.Length - 1);
-        var end = after.Length == 0 ? figure.Span.End : after.PositionOf(after.Length - 1) + 1;
-        var woken = figure.Cell is { } place ? place.Own.Concat(place.Names.TakeLast(1)).SelectMany(_hits.PhrasesWithin).Distinct() : _hits.PhrasesWithin(new TextSpan(start, end));
-        var own = figure.Cell is null && figure.Before.Length > 0 ? figure.Before.PositionOf(figure.Before.Length - 1) : start;
-        var ownEnd = figure.After.Length == 0 ? figure.Span.End : figure.After.PositionOf(figure.After.Length - 1) + 1;
-        ContextView? withParentheses = null;
+        if (figure.Quantity.Kind != QuantityKind.Rate || figure.Anchor != figure.Span.Start) yield break;
+        var labelEnd = figure.Anchor - lead.Length;
+        var ends = RespectiveLists.LabelEnds(_folded.Text, figure.Before.Length == 0 ? labelEnd : figure.Before.PositionOf(figure.Before.Length - 1), labelEnd);
+        foreach (var end in ends.SkipLast(1))
+            if (lead.IsShared || _folded.Text[end - 1] == '率') yield return _reader.Backward(figure, end, keepParentheses: false);
+    }
+
+    private List<Candidate> Matches(Figure figure, Reading reading, RulingTopic topic)
+    {
+        var candidates = new List<Candidate>();
+        var around = reading.Around(figure);
+        var woken = figure.Cell is { } place ? place.Own.Concat(place.Names.TakeLast(1)).SelectMany(_hits.PhrasesWithin).Distinct() : _hits.PhrasesWithin(around);
+        Reading? withParentheses = null;
         foreach (var reference in woken)
         {
             if (!_keepMisfits && !UnitFits(reference.Pattern, figure.Quantity)) continue;
-            var match = Match(reference, figure, before, after, lead);
-            if (match is null && figure.Cell is null && _folded.Text.AsSpan(start, figure.Anchor - start).Contains(')'))
+            var match = Match(reference, figure, reading);
+            if (match is null && figure.Cell is null && _folded.Text.AsSpan(around.Start, figure.Anchor - around.Start).Contains(')'))
             {
-                withParentheses ??= _reader.Backward(figure, figure.Anchor, keepParentheses: true);
-                match = Match(reference, figure, withParentheses, after, Lead.Of(withParentheses, _index.General));
+                withParentheses ??= ReadingOf(figure, _reader.Backward(figure, figure.Anchor, keepParentheses: true)) with { After = reading.After };
+                match = Match(reference, figure, withParentheses);
             }
             if (match is null) continue;
             var (span, score) = match.Value;
             if (figure.Cell is not null) span = figure.Span; // its label lies elsewhere
-            var explicitTopic = _hits.Topics.Touching(behind is null ? span : span with { End = Math.Min(span.End, ownEnd) }).LastOrDefault(mention => mention.Topics.Any(reference.Pattern.Topics.Contains));
+            var explicitTopic = _hits.Topics.Touching(reading.OwnOf(span)).LastOrDefault(mention => mention.Topics.Any(reference.Pattern.Topics.Contains));
             var ruling = explicitTopic is null ? topic : new RulingTopic(explicitTopic, TopicSource.Phrase);
             candidates.Add(new Candidate(figure, reference, span, score, ruling)
             {
-                Shared = shared,
-                Rejection = Reject(reference, figure, span, shared ? span with { End = before.PositionOf(0) + 1 } : Words(figure, behind is null ? span : span with { End = Math.Min(span.End, ownEnd) }, own), ruling, lead),
+                Shared = reading.IsShared,
+                Rejection = Reject(reference, figure, span, reading.IsShared ? span with { End = reading.Before.PositionOf(0) + 1 } : Words(figure, reading.OwnOf(span)), ruling, reading.Lead),
             });
         }
+        return candidates;
     }
 
-    private (TextSpan Span, int Score)? Match(PhraseRef reference, Figure figure, ContextView before, ContextView after, Lead lead)
+    private (TextSpan Span, int Score)? Match(PhraseRef reference, Figure figure, Reading reading)
     {
+        var (before, after) = (reading.Before, reading.After);
         var (start, end, score) = (figure.Anchor, figure.Span.End, 0);
         if (!IsEmpty(reference.Phrase.Before))
         {
-            var found = _matcher.Match(reference.Phrase.Before, before, lead.Ends, backward: true, length => length == 0 || _edges[before.PositionOf(length - 1)]);
+            var found = _matcher.Match(reference.Phrase.Before, before, reading.Lead.Ends, backward: true, length => length == 0 || _edges[before.PositionOf(length - 1)]);
             if (found is null) return null;
             if (found.Value.Length > 0) start = before.PositionOf(found.Value.Length - 1);
             score += found.Value.Score;
@@ -150,11 +157,9 @@ internal sealed class CandidateFinder
         return _folded.Text.AsSpan(start, Math.Max(0, figure.Anchor - start));
     }
 
-    /// <summary>
-    /// The match without what lies between its words and the figure (in 维持、驳回分别为44件、8件 the label alone), and without other items of a list (审查决策12件、规范性文件9件).
-    /// </summary>
-    private static TextSpan Words(Figure figure, TextSpan match, int own) =>
-        new(Math.Max(match.Start, Math.Min(own, figure.Span.Start)), figure.Anchor < figure.Span.Start && match.End == figure.Span.End ? figure.Anchor : match.End);
+    /// <summary>The match without what lies between its words and the figure: in 维持、驳回分别为44件、8件 the label alone.</summary>
+    private static TextSpan Words(Figure figure, TextSpan match) =>
+        figure.Anchor < figure.Span.Start && match.End == figure.Span.End ? match with { End = figure.Anchor } : match;
 
     /// <summary>Where a <c>not</c> word may end: nowhere beyond the label or figure, but right behind words that follow the figure.</summary>
     private static NotReach Reach(Figure figure, TextSpan match) =>

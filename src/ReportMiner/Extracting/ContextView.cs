@@ -45,14 +45,16 @@ internal sealed class ContextView
 
     /// <summary>The view, which runs against the text, without such words where they are words there.</summary>
     /// <param name="words">Longer ones first.</param>
-    public ContextView Without(IReadOnlyList<string> words, string text, WordEdges edges)
+    /// <param name="isSpare">Tells the positions that are left out besides.</param>
+    public ContextView Without(IReadOnlyList<string> words, WordEdges edges, string text, Func<int, bool> isSpare)
     {
         var kept = new List<int>(Length);
         for (var i = 0; i < Length;)
         {
             var found = words.FirstOrDefault(word => Reads(word, i, backward: true) && edges[_positions[i] + 1] && edges[_positions[i + word.Length - 1]]);
-            if (found is null) kept.Add(_positions[i++]);
-            else i += found.Length;
+            if (found is not null) i += found.Length;
+            else if (isSpare(_positions[i])) i++;
+            else kept.Add(_positions[i++]);
         }
         return kept.Count == Length ? this : Of(text, kept);
     }

@@ -100,8 +100,11 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     private bool IsOfTheYear(Claim claim) => Contains(claim, ThisYear);
 
     /// <summary>True where the clause counts from the beginning on, and the sentence does not say that this is the year's: 今年以来,累计办理90件.</summary>
-    private bool IsCumulative(Claim claim) =>
-        Contains(claim, Cumulative) && folded.Text.AsSpan(claim.Figure.SentenceSpan.Start, claim.Figure.Span.Start - claim.Figure.SentenceSpan.Start).IndexOf("今年") < 0;
+    private bool IsCumulative(Claim claim)
+    {
+        var from = Math.Max(claim.Figure.SentenceSpan.Start, claim.Figure.Span.Start - LongestSegment);
+        return Contains(claim, Cumulative) && folded.Text.AsSpan(from, claim.Figure.Span.Start - from).IndexOf("今年") < 0;
+    }
 
     private bool Contains(Claim claim, SearchValues<string> words) =>
         folded.Text.AsSpan(claim.Figure.Clause.Start, claim.Figure.Span.Start - claim.Figure.Clause.Start).ContainsAny(words);

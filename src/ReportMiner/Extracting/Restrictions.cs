@@ -32,7 +32,7 @@ internal sealed class Restrictions(FoldedText folded, IReadOnlyList<Figure> figu
 
     /// <summary>True for an inherited topic of the same theme and a figure of the same flow: cases and what became of them, events and who came.</summary>
     private static bool GoesOnAbout(Claim ruling, Claim claim) =>
-        claim.Candidate.Topic.Source is TopicSource.Sentence or TopicSource.Paragraph or TopicSource.Heading or TopicSource.Title or TopicSource.EarlierParagraph
+        (claim.Candidate.Topic.Source == TopicSource.Sentence || claim.Candidate.Topic.IsInherited)
         && claim.Candidate.Pattern.Indicator.Theme == ruling.Candidate.Pattern.Indicator.Theme
         && claim.Indicator != ruling.Indicator
         && (ruling.Figure.Quantity.UnitClass, claim.Figure.Quantity.UnitClass) switch
