@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ReportMiner.Extracting;
 
 /// <summary>The characters beside a figure, from the nearest outwards, as far as a phrase may look.</summary>
@@ -44,15 +46,15 @@ internal sealed class ContextView
     }
 
     /// <summary>The view, which runs against the text, without such words where they are words there.</summary>
-    /// <param name="words">Longer ones first.</param>
+    /// <param name="words">By their last character, longer ones first.</param>
     /// <param name="isSpare">Tells the positions that are left out besides.</param>
-    public ContextView Without(IReadOnlyList<string> words, WordEdges edges, string text, Func<int, bool> isSpare)
+    public ContextView Without(FrozenDictionary<char, string[]> words, WordEdges edges, string text, Func<int, bool> isSpare)
     {
         var kept = new List<int>(Length);
         for (var i = 0; i < Length;)
         {
-            var found = words.FirstOrDefault(word => Reads(word, i, backward: true) && edges[_positions[i] + 1] && edges[_positions[i + word.Length - 1]]);
-            if (found is not null) i += found.Length;
+            if (words.TryGetValue(_characters[i], out var ending) && edges[_positions[i] + 1]
+                && Array.Find(ending, word => Reads(word, i, backward: true) && edges[_positions[i + word.Length - 1]]) is { } found) i += found.Length;
             else if (isSpare(_positions[i])) i++;
             else kept.Add(_positions[i++]);
         }

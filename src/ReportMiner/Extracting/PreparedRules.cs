@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ReportMiner.Model;
 
 namespace ReportMiner.Extracting;
@@ -7,7 +8,8 @@ internal sealed class PreparedRules(GeneralRules rules)
 {
     public IReadOnlyList<string> Connectors { get; } = Prepare(rules.Connectors);
 
-    public IReadOnlyList<string> Adverbials { get; } = Prepare(rules.Adverbials);
+    /// <summary>By their last character, the one that a look against the text meets first.</summary>
+    public FrozenDictionary<char, string[]> Adverbials { get; } = Prepare(rules.Adverbials).GroupBy(word => word[^1]).ToFrozenDictionary(words => words.Key, words => words.ToArray());
 
     public IReadOnlyList<string> Change { get; } = Prepare(rules.Change);
 
