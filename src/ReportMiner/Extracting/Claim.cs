@@ -42,4 +42,7 @@ internal sealed class Claim
         Year = whole.Year,
         Because = because,
     };
+
+    /// <summary>The claim of the figure that tells the same of the year before.</summary>
+    public static Claim EarlierOf(Claim now, Figure before) => new() { Figure = before, Candidate = now.Candidate, Via = now, Scope = Scope.Prior, Year = now.Year - 1, Because = "the year before" };
 }

@@ -34,6 +34,9 @@ internal sealed class Figure
     /// <summary>The last figure of the 分别 list that it belongs to; null outside such lists.</summary>
     public int? ListEnd { get; set; }
 
+    /// <summary>Its year in 2022年、2023年分别为1件、2件; null outside such lists.</summary>
+    public int? Year { get; set; }
+
     /// <summary>Its place in a table; null outside tables.</summary>
     public TableCell? Cell { get; set; }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportMiner.Model;
 
 namespace ReportMiner.Extracting;
@@ -17,6 +18,8 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
     private const int LongestCategory = 10;
 
     private static readonly string[] ListLeads = ["是", "有", "为", "即", "构成:", "类别:", "分类:"];
+
+    private static readonly SearchValues<string> YearBefore = SearchValues.Create(["上年", "去年"], StringComparison.Ordinal);
 
     private readonly Shares _shares = new(folded, figures);
     private readonly Totals _totals = new(folded, figures);
@@ -39,7 +42,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
                 if (sibling.Scope == Scope.Headline && (figures[i].Before.Length == 0 || figures[i].ListEnd is not null)) (sibling.Scope, sibling.Because) = (Scope.Subset, "one part of several, no total");
             }
             else if (Breakdown(i, claims) is { } found)
-                foreach (var part in found.Run) claims[part.Index] = [Claim.PartOf(found.Total, part, found.Because)];
+                foreach (var part in found.Run) claims[part.Index] = [IsEarlier(part) ? Claim.EarlierOf(found.Total, part) : Claim.PartOf(found.Total, part, found.Because)];
         }
     }
 
@@ -82,6 +85,13 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
         if (cue is not null) return (totals[0], run, cue.Value.Word);
         if (list is not null) return (totals[0], run, list);
         return totals[0].Figure.SentenceIndex == figures[i].SentenceIndex && hits.LastWithin(lead, Cue.Subset) is { } subset && subset.Span.Length == figures[i].Before.Length ? (totals[0], [figures[i]], subset.Word) : null; // 专职480人
+    }
+
+    /// <summary>受理412件(上年320件): in the parenthesis stands the same of the year before.</summary>
+    private bool IsEarlier(Figure part)
+    {
+        var front = folded.Text.AsSpan(Math.Max(part.SentenceSpan.Start, part.Span.Start - LongestCategory), Math.Min(LongestCategory, part.Span.Start - part.SentenceSpan.Start));
+        return front.LastIndexOf('(') is >= 0 and var open && front[open..].ContainsAny(YearBefore);
     }
 
     /// <summary>The word that opens a list of categories: 居前列的是行政处罚2100件、…, 即机构职能6条、…; null where none stands in front of a short label.</summary>

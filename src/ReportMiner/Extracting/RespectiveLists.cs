@@ -1,15 +1,22 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace ReportMiner.Extracting;
 
-/// <summary>Reads 甲、乙和丙分别为1件、2件、3件: gives every figure the end of its own label as anchor.</summary>
-internal static class RespectiveLists
+/// <summary>
+/// Reads 甲、乙和丙分别为1件、2件、3件: gives every figure the end of its own label as anchor; and 2022年、2023年收案分别为1件、2件, or 2022年至2023年: its own year.
+/// </summary>
+internal static partial class RespectiveLists
 {
     private const string Cue = "分别";
     private const int LongestLead = 6;
+    private const int LongestYears = 100;
 
     /// <param name="text">The folded text.</param>
     /// <param name="figures">The figures of one sentence.</param>
     public static void Anchor(string text, IReadOnlyList<Figure> figures)
     {
+        List<int>? years = null;
         for (var i = 0; i + 1 < figures.Count; i++)
         {
             var lead = Math.Max(figures[i].SentenceSpan.Start, figures[i].Span.Start - LongestLead - Cue.Length);
@@ -18,8 +25,15 @@ internal static class RespectiveLists
             var last = i;
             while (last + 1 < figures.Count && IsListed(text, figures[last].Span.End, figures[last + 1].Span.Start)) last++;
             if (last == i) continue;
-            var ends = LabelEnds(text, LabelStart(text, cue, figures[i].SentenceSpan.Start), cue);
-            var count = last - i + 1;
+            var (start, count) = (LabelStart(text, cue, figures[i].SentenceSpan.Start), last - i + 1);
+            var listed = YearsWithin(text.AsSpan(Math.Max(figures[i].SentenceSpan.Start, cue - LongestYears), Math.Min(LongestYears, cue - figures[i].SentenceSpan.Start)), count);
+            if ((years = listed ?? (years?.Count == count ? years : null)) is not null)
+            {
+                for (var k = 0; k < count; k++) (figures[i + k].Anchor, figures[i + k].Year) = (cue, years[k]);
+                i = last;
+                continue;
+            }
+            var ends = LabelEnds(text, start, cue);
             if (ends.Count < count) continue;
             for (var k = 0; k < count; k++)
             {
@@ -30,6 +44,26 @@ internal static class RespectiveLists
             i = last;
         }
     }
+
+    /// <summary>As many years as there are figures, listed (2022年、2023年和2024年) or as a span (2022年至2024年); null where the text names no such.</summary>
+    private static List<int>? YearsWithin(ReadOnlySpan<char> text, int count)
+    {
+        List<int>? found = null;
+        foreach (var match in SeveralYears().EnumerateMatches(text))
+        {
+            var named = new List<int>();
+            foreach (var year in FourDigits().EnumerateMatches(text.Slice(match.Index, match.Length))) named.Add(int.Parse(text.Slice(match.Index + year.Index, 4), CultureInfo.InvariantCulture));
+            if (named.Count == 2 && count > 2 && named[1] - named[0] + 1 == count) named = [.. Enumerable.Range(named[0], count)];
+            if (named.Count == count) found = named;
+        }
+        return found;
+    }
+
+    [GeneratedRegex("20[0-9]{2}年?(?:(?:、|和|与|及|至|到|-|—|~)20[0-9]{2}年?)+", RegexOptions.CultureInvariant)]
+    private static partial Regex SeveralYears();
+
+    [GeneratedRegex("20[0-9]{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex FourDigits();
 
     /// <summary>The ends of the labels that 、 和 与 及 join between the two positions.</summary>
     public static List<int> LabelEnds(string text, int start, int end)

@@ -26,7 +26,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
     public ScopeDecision Decide(Candidate candidate, bool ofAnyYear = false)
     {
         var figure = candidate.Figure;
-        var named = figure.Cell?.Year ?? years.LastWithin(new TextSpan(figure.SentenceSpan.Start, figure.Span.Start));
+        var named = figure.Cell?.Year ?? figure.Year ?? years.LastWithin(new TextSpan(figure.SentenceSpan.Start, figure.Span.Start));
         var year = named ?? years.ReportYear;
         if (PlanOf(figure.Sentence.Section) is { } plan) return new(Scope.Target, named, plan);
         if (TargetWord(figure) is { } target) return new(Scope.Target, named, target);

@@ -36,6 +36,18 @@ public sealed class ExtractorTests
     [InlineData("推进行政复议工作,具体如下:\n一是畅通渠道,受理58件。", "reconsideration.accepted 58 headline")]
     public void Topic_GoesOnInTheNextParagraphs(string text, params string[] expected) => Finds(text, expected);
 
+    [Theory]
+    [InlineData("全年受理行政复议申请412件,其中涉及政府信息公开的15件。审结385件。", "reconsideration.concluded 385 headline")]
+    [InlineData("全年受理行政复议申请412件,主要集中在行政处罚、政府信息公开等领域。审结385件。", "reconsideration.concluded 385 headline")]
+    [InlineData("行政诉讼案件155件,其中因行政复议引发的45件、因信访引发的12件。已审结140件。", "litigation.concluded 140 headline")]
+    [InlineData("一、法律援助\n全年办理860件,其中劳动争议仲裁120件、信访转办5件。", "legal_service.legal_aid_cases 860 headline")]
+    public void Topic_NamedInPassingRulesNothingElse(string text, string expected) => Assert.Contains(expected, ShippedPacks.Find(text));
+
+    [Theory]
+    [InlineData("1.行政复议受理数：412件\n2.行政复议审结数：398件", "reconsideration.accepted 412 headline", "reconsideration.concluded 398 headline")]
+    [InlineData("- 行政复议受理数：412件\n- 行政复议审结数：398件", "reconsideration.accepted 412 headline", "reconsideration.concluded 398 headline")]
+    public void LinesOfLabelAndFigure_MayBeNumbered(string text, params string[] expected) => Finds(text, expected);
+
     [Fact]
     public void Topic_OfAWinningPhraseRulesOn() => Finds(
         "全市行政调解组织共调解各类纠纷5600件。成功率86%。",
@@ -78,6 +90,13 @@ public sealed class ExtractorTests
     public void ComparedYear_DoesNotMakeTheNextFigurePrior() => Finds(
         "2024年行政复议受理231件,比2023年的129件明显上升,审结198件。",
         "reconsideration.accepted 231 headline", "reconsideration.concluded 198 headline");
+
+    [Theory]
+    [InlineData("2022年、2023年、2024年行政诉讼败诉率分别为15.2%、12.4%和9.8%。", "litigation.loss_rate 15.2 prior", "litigation.loss_rate 12.4 prior", "litigation.loss_rate 9.8 headline")]
+    [InlineData("2022年至2024年,行政诉讼败诉率分别为15.2%、12.4%、9.8%。", "litigation.loss_rate 15.2 prior", "litigation.loss_rate 12.4 prior", "litigation.loss_rate 9.8 headline")]
+    [InlineData("受理行政复议申请412件(上年320件)。", "reconsideration.accepted 412 headline", "reconsideration.accepted 320 prior")]
+    [InlineData("2018年以来,全县累计受理行政复议案件5632件。2024年受理1210件。", "reconsideration.accepted 5632 subset", "reconsideration.accepted 1210 headline")]
+    public void YearsOfAList_AreTheFiguresOwn(string text, params string[] expected) => Assert.Equal(expected, ShippedPacks.Find(text, 2024));
 
     [Fact]
     public void Transition_MayBeginAtSeveralYears() => Assert.Equal(
