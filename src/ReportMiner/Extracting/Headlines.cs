@@ -5,7 +5,7 @@ namespace ReportMiner.Extracting;
 
 /// <summary>Leaves at most one headline an indicator and report.</summary>
 /// <remarks>
-/// Of several, one of the reporting year (本年度新增) wins over a cumulative one (累计); then the one that no 其中 precedes; then one by an ordinary phrase; then one whose topic is
+/// Of several, one of the body itself (我县) wins over one of a tier above it (全省); then one of the reporting year (本年度新增) wins over a cumulative one (累计); then the one that no 其中 precedes; then one by an ordinary phrase; then one whose topic is
 /// named in its own paragraph; then the larger count; then the exact one; then the first. Siblings of one list, stated alike and without a total, are all
 /// subsets. A loser with the winner's value is flagged <c>repeat</c>.
 /// </remarks>
@@ -15,6 +15,11 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     private static readonly SearchValues<string> Cumulative = SearchValues.Create(["累计", "历年", "以来", "总量"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Wholes = SearchValues.Create(["全", "共", "总", "合计", "累计", "年", "各", "已", "现", "新", "建", "有"], StringComparison.Ordinal);
+
+    private static readonly string[][] Tiers = [["国"], ["省"], ["市", "州", "盟"], ["县", "区", "旗"], ["镇", "乡", "街道"]]; // from above
+
+    private readonly int _ownTier = OwnTier(folded.Text);
+    private readonly Dictionary<Claim, int> _tiers = [];
 
     private const int LongestList = 100;
     private const int ShortestList = 3;
@@ -73,7 +78,8 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
 
     private int Compare(Claim a, Claim b)
     {
-        var order = (IsOfTheYear(b) && IsCumulative(a) && !IsOfTheYear(a)).CompareTo(IsOfTheYear(a) && IsCumulative(b) && !IsOfTheYear(b));
+        var order = IsOfAHigherTier(a).CompareTo(IsOfAHigherTier(b));
+        if (order == 0) order = (IsOfTheYear(b) && IsCumulative(a) && !IsOfTheYear(a)).CompareTo(IsOfTheYear(a) && IsCumulative(b) && !IsOfTheYear(b));
         if (order == 0 && a.Value == b.Value && a.Figure.Quantity.Bound == b.Figure.Quantity.Bound) return a.Figure.Index.CompareTo(b.Figure.Index);
         if (order == 0) order = FollowsParts(a).CompareTo(FollowsParts(b));
         if (order == 0) order = a.Candidate.Phrase.Weak.CompareTo(b.Candidate.Phrase.Weak);
@@ -94,6 +100,31 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
         for (var i = claim.Figure.Index - 1; i >= 0 && claim.Figure.Index - i <= LongestList && figures[i].SentenceIndex == claim.Figure.SentenceIndex; i--)
             if (figures[i].Span.End <= cue.Span.Start) return figures[i].Quantity.UnitClass == claim.Figure.Quantity.UnitClass;
         return false;
+    }
+
+    /// <summary>True for what the sentence says of all of a tier above the body that calls itself 我县: 全省受理5.6万件。我县受理412件.</summary>
+    private bool IsOfAHigherTier(Claim claim)
+    {
+        if (_ownTier < 0) return false;
+        if (_tiers.TryGetValue(claim, out var tier)) return tier >= 0 && tier < _ownTier;
+        var told = Told(claim);
+        tier = -1;
+        for (int i = 0, last = -1; i < Tiers.Length; i++)
+            foreach (var place in Tiers[i])
+                foreach (var whole in (string[])[$"全{place}", $"我{place}"])
+                    if (told.LastIndexOf(whole, StringComparison.Ordinal) is var at && at > last) (last, tier) = (at, i);
+        _tiers.Add(claim, tier);
+        return tier >= 0 && tier < _ownTier;
+    }
+
+    /// <summary>The tier of the first place that the text calls its own (我市, 我县); -1 where it calls none so.</summary>
+    private static int OwnTier(string text)
+    {
+        var (first, tier) = (int.MaxValue, -1);
+        for (var i = 0; i < Tiers.Length; i++)
+            foreach (var place in Tiers[i])
+                if (text.IndexOf($"我{place}", StringComparison.Ordinal) is >= 0 and var at && at < first) (first, tier) = (at, i);
+        return tier;
     }
 
     /// <summary>True where the clause says that it counts the reporting year alone, or the sentence does, by its number.</summary>

@@ -17,6 +17,11 @@ public sealed class ScopeTests
     [InlineData("开展地震应急演练1次,消防应急演练2次,防汛应急演练2次。", "emergency.drills 1 subset", "emergency.drills 2 subset", "emergency.drills 2 subset")]
     public void Restriction_HoldsForWhatGoesOnAboutIt(string text, params string[] expected) => Assert.Equal(expected, ShippedPacks.Find(text));
 
+    [Fact]
+    public void FigureOfAHigherTier_GivesWayToTheBodysOwn() => Assert.Equal(
+        ["reconsideration.accepted 56000 subset", "reconsideration.accepted 412 headline"],
+        ShippedPacks.Find("2024年全省受理行政复议案件5.6万件。我县受理412件。", 2024));
+
     [Theory]
     [InlineData("通过网站、公报、窗口等渠道主动公开政府信息2160条。")]
     [InlineData("市、县、镇三级共主动公开政府信息2160条。")]
