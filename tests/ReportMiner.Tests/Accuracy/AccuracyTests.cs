@@ -7,15 +7,15 @@ namespace ReportMiner.Tests.Accuracy;
 /// <summary>Floors under the accuracy of the packs that ship, over all their indicators.</summary>
 /// <remarks>
 /// A floor is 0.01 below what was reached. Raise it when a change makes the packs better; never lower it silently: a fall must be explained in
-/// the change that brings it. The passages and those held out were written apart from the packs. The former have since been looked at; of the latter
+/// the change that brings it. The passages and the texts held out were written apart from the packs. The former have since been looked at; of the latter
 /// nobody looks at the errors, only the totals count.
 /// </remarks>
 public sealed class AccuracyTests
 {
     [Theory]
-    [InlineData("samples", 14, 0.984, 0.973)]
-    [InlineData("tests/ReportMiner.Tests/Accuracy/Passages", 120, 0.934, 0.919)]
-    [InlineData("tests/ReportMiner.Tests/Accuracy/HeldOut", 80, 0.955, 0.950)]
+    [InlineData("samples", 14, 0.985, 0.973)]
+    [InlineData("tests/ReportMiner.Tests/Accuracy/Passages", 120, 0.952, 0.931)]
+    [InlineData("tests/ReportMiner.Tests/Accuracy/HeldOut", 80, 0.957, 0.953)]
     public void Accuracy_StaysAboveItsFloor(string folder, int documents, double headline, double all)
     {
         var reached = Measure(RepositoryFiles.At(folder));
