@@ -217,7 +217,7 @@ internal sealed class PhraseParser
         if (close < 0 || TextNormalizer.FoldWord(_text[(_at + 1)..close]) != "n")
             throw new PhraseException(_at, "braces hold the figure only: {n}");
         if (depth > 0)
-            throw new PhraseException(_at, "{n} cannot stand inside a group; write one phrase for each order");
+            throw new PhraseException(_at, _text.IndexOf(')', _at) < 0 ? "the group in front of {n} is not closed; write ) where it ends" : "{n} cannot stand inside a group; write one phrase for each order");
     }
 
     private PhraseException End(string message) => Peek switch

@@ -63,7 +63,8 @@ public sealed class PackFaultTests
         // Phrases: the column is the place in the phrase
         { "购买…20苗木{n}", "购买…20苗木", "38:15", "the phrase has no {n}" },
         { "购买…20苗木{n}", "购买{n}苗木{n}", "38:16", "a second {n}" },
-        { "购买…20苗木{n}", "购买(苗木{n}", "38:14", "{n} cannot stand inside a group" },
+        { "购买…20苗木{n}", "购买(苗木{n}", "38:14", "the group in front of {n} is not closed" },
+        { "购买…20苗木{n}", "购买(苗木{n})", "38:14", "{n} cannot stand inside a group" },
         { "\"{n}(树苗|苗木)栽种\"", "\"{n}(树苗|苗木栽种\"", "18:13", "this ( is never closed" },
     };
 
