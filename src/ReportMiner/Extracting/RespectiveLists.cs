@@ -9,6 +9,7 @@ namespace ReportMiner.Extracting;
 internal static partial class RespectiveLists
 {
     private const string Cue = "分别";
+    private const string Changes = "降升增减高低少落长";
     private const int LongestLead = 6;
     private const int LongestYears = 100;
 
@@ -21,10 +22,15 @@ internal static partial class RespectiveLists
         {
             var lead = Math.Max(figures[i].SentenceSpan.Start, figures[i].Span.Start - LongestLead - Cue.Length);
             var cue = text.LastIndexOf(Cue, figures[i].Span.Start, figures[i].Span.Start - lead, StringComparison.Ordinal);
-            if (cue < 0 || !IsLead(text.AsSpan(cue + Cue.Length, figures[i].Span.Start - cue - Cue.Length))) continue;
+            var isSaid = cue >= 0 && IsLead(text.AsSpan(cue + Cue.Length, figures[i].Span.Start - cue - Cue.Length));
             var last = i;
             while (last + 1 < figures.Count && IsListed(text, figures[last].Span.End, figures[last + 1].Span.Start)) last++;
             if (last == i) continue;
+            if (!isSaid)
+            {
+                if (cue >= 0 || !AreBare(text, figures, i, last)) continue;
+                cue = figures[i].Span.Start;
+            }
             var (start, count) = (LabelStart(text, cue, figures[i].SentenceSpan.Start), last - i + 1);
             var listed = YearsWithin(text.AsSpan(Math.Max(figures[i].SentenceSpan.Start, cue - LongestYears), Math.Min(LongestYears, cue - figures[i].SentenceSpan.Start)), count);
             if ((years = listed ?? (years?.Count == count ? years : null)) is not null)
@@ -43,6 +49,16 @@ internal static partial class RespectiveLists
             }
             i = last;
         }
+    }
+
+    /// <summary>As many labels as figures of one unit, and no change in front of them: 受理行政复议、行政诉讼案件412件、155件.</summary>
+    private static bool AreBare(string text, IReadOnlyList<Figure> figures, int first, int last)
+    {
+        var end = figures[first].Span.Start;
+        if (end == 0 || Changes.Contains(text[end - 1])) return false;
+        for (var k = first; k < last; k++)
+            if (figures[k].Quantity.UnitClass != figures[last].Quantity.UnitClass) return false;
+        return LabelEnds(text, LabelStart(text, end, figures[first].SentenceSpan.Start), end).Count == last - first + 1;
     }
 
     /// <summary>As many years as there are figures, listed (2022年、2023年和2024年) or as a span (2022年至2024年); null where the text names no such.</summary>

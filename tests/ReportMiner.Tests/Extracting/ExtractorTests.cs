@@ -77,6 +77,11 @@ public sealed class ExtractorTests
         "reconsideration.upheld 44 headline", "reconsideration.rejected 8 headline", "reconsideration.terminated 12 headline");
 
     [Fact]
+    public void AsManyLabelsAsFigures_NeedNoWord() => Finds(
+        "受理行政复议、行政诉讼、法律援助案件412件、155件、860件。",
+        "reconsideration.accepted 412 headline", "litigation.cases 155 headline", "legal_service.legal_aid_cases 860 headline");
+
+    [Fact]
     public void Both_SharesOneFigure() => Finds(
         "行政机关负责人出庭应诉率、行政诉讼案件胜诉率均为100%。",
         "litigation.official_attendance_rate 100 headline", "litigation.win_rate 100 headline");
