@@ -28,12 +28,16 @@ internal static partial class RespectiveLists
             if (last == i) continue;
             if (!isSaid)
             {
-                if (cue >= 0 || !AreBare(text, figures, i, last)) continue;
+                if (cue >= 0 || !AreBare(text, figures, i, last))
+                {
+                    i = last; // no figure within a list begins another
+                    continue;
+                }
                 cue = figures[i].Span.Start;
             }
             var (start, count) = (LabelStart(text, cue, figures[i].SentenceSpan.Start), last - i + 1);
             var listed = YearsWithin(text.AsSpan(Math.Max(figures[i].SentenceSpan.Start, cue - LongestYears), Math.Min(LongestYears, cue - figures[i].SentenceSpan.Start)), count);
-            if ((years = listed ?? (years?.Count == count ? years : null)) is not null)
+            if (isSaid && (years = listed ?? (years?.Count == count ? years : null)) is not null)
             {
                 for (var k = 0; k < count; k++) (figures[i + k].Anchor, figures[i + k].Year) = (cue, years[k]);
                 i = last;
