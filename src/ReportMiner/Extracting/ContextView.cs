@@ -139,6 +139,13 @@ internal sealed class ContextView
 
     public static bool IsClauseMark(char c) => c is ',' or ';' or ':' or '。' or '!' or '?' or '\n' or '\r';
 
+    /// <summary>Where the clause around the position begins, not in front of <paramref name="from"/>.</summary>
+    public static int ClauseStart(string text, int position, int from)
+    {
+        while (position > from && !IsClauseMark(text[position - 1])) position--;
+        return position;
+    }
+
     private static int MatchingOpen(string text, int close, int limit)
     {
         var depth = 0;

@@ -135,8 +135,7 @@ internal sealed class FigureReader(FoldedText folded, IReadOnlyList<Sentence> se
         var mark = figure.Clause.Start - 1;
         if (figure.Anchor != figure.Span.Start || figure.Before.Length == 0 || mark <= figure.SentenceSpan.Start || folded.Text[mark] != ',') return ContextView.Empty;
         if (figure.Before.PositionOf(figure.Before.Length - 1) > figure.Clause.Start) return ContextView.Empty;
-        var start = mark;
-        while (start > figure.SentenceSpan.Start && !ContextView.IsClauseMark(folded.Text[start - 1])) start--;
+        var start = ContextView.ClauseStart(folded.Text, mark, figure.SentenceSpan.Start);
         if (figure.Index > 0 && _figures[figure.Index - 1].Span.End > start) return ContextView.Empty;
         var front = ContextView.Backward(folded.Text, mark, start, NeighbourOf(figure), keepParentheses: false);
         return ContextView.Of(folded.Text, [.. figure.Before.Positions, .. front.Positions]);

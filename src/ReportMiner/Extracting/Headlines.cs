@@ -20,6 +20,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
 
     private readonly int _ownTier = OwnTier(folded.Text);
     private readonly Dictionary<Claim, int> _tiers = [];
+    private readonly string? _year = year is null ? null : $"{year}年";
 
     private const int LongestList = 100;
     private const int ShortestList = 3;
@@ -106,15 +107,19 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     private bool IsOfAHigherTier(Claim claim)
     {
         if (_ownTier < 0) return false;
-        if (_tiers.TryGetValue(claim, out var tier)) return tier >= 0 && tier < _ownTier;
-        var told = Told(claim);
-        tier = -1;
+        if (!_tiers.TryGetValue(claim, out var tier)) _tiers.Add(claim, tier = LastTier(Told(claim)));
+        return tier >= 0 && tier < _ownTier;
+    }
+
+    /// <summary>The tier that the text names last (全省, 我县); -1 where it names none.</summary>
+    private static int LastTier(ReadOnlySpan<char> told)
+    {
+        var tier = -1;
         for (int i = 0, last = -1; i < Tiers.Length; i++)
             foreach (var place in Tiers[i])
                 foreach (var whole in (string[])[$"全{place}", $"我{place}"])
                     if (told.LastIndexOf(whole, StringComparison.Ordinal) is var at && at > last) (last, tier) = (at, i);
-        _tiers.Add(claim, tier);
-        return tier >= 0 && tier < _ownTier;
+        return tier;
     }
 
     /// <summary>The tier of the first place that the text calls its own (我市, 我县); -1 where it calls none so.</summary>
@@ -128,7 +133,7 @@ internal sealed class Headlines(FoldedText folded, PatternHits hits, IReadOnlyLi
     }
 
     /// <summary>True where the clause says that it counts the reporting year alone, or the sentence does, by its number.</summary>
-    private bool IsOfTheYear(Claim claim) => Contains(claim, ThisYear) || (year is not null && Told(claim).LastIndexOf($"{year}年", StringComparison.Ordinal) >= 0 && !Told(claim).ContainsAny(Cumulative));
+    private bool IsOfTheYear(Claim claim) => Contains(claim, ThisYear) || (_year is not null && Told(claim).IndexOf(_year, StringComparison.Ordinal) >= 0 && !Told(claim).ContainsAny(Cumulative));
 
     /// <summary>True where the sentence counts from the beginning on, and does not say that this is the year's: 今年以来,累计办理90件.</summary>
     private bool IsCumulative(Claim claim) => Told(claim).ContainsAny(Cumulative) && Told(claim).IndexOf("今年") < 0;

@@ -136,8 +136,7 @@ internal sealed class Parts(FoldedText folded, IReadOnlyList<Figure> figures, Pa
         for (var end = lead.End; end > lead.Start; end--)
         {
             if (text[end - 1] is not (',' or ':')) continue;
-            var start = end - 1;
-            while (start > lead.Start && !ContextView.IsClauseMark(text[start - 1])) start--;
+            var start = ContextView.ClauseStart(text, end - 1, lead.Start);
             var clause = text.AsSpan(start, end - 1 - start);
             if (clause.Length >= 3 && clause[0] is '从' or '按' or '就' && (clause[^1] is '看' or '分' or '计' || clause.EndsWith("分类") || clause.EndsWith("而言"))) return clause.ToString();
         }

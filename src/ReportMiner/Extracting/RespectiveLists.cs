@@ -35,15 +35,15 @@ internal static partial class RespectiveLists
                 }
                 cue = figures[i].Span.Start;
             }
-            var (start, count) = (LabelStart(text, cue, figures[i].SentenceSpan.Start), last - i + 1);
-            var listed = YearsWithin(text.AsSpan(Math.Max(figures[i].SentenceSpan.Start, cue - LongestYears), Math.Min(LongestYears, cue - figures[i].SentenceSpan.Start)), count);
+            var count = last - i + 1;
+            var listed = !isSaid ? null : YearsWithin(text.AsSpan(Math.Max(figures[i].SentenceSpan.Start, cue - LongestYears), Math.Min(LongestYears, cue - figures[i].SentenceSpan.Start)), count);
             if (isSaid && (years = listed ?? (years?.Count == count ? years : null)) is not null)
             {
                 for (var k = 0; k < count; k++) (figures[i + k].Anchor, figures[i + k].Year) = (cue, years[k]);
                 i = last;
                 continue;
             }
-            var ends = LabelEnds(text, start, cue);
+            var ends = LabelEnds(text, LabelStart(text, cue, figures[i].SentenceSpan.Start), cue);
             if (ends.Count < count) continue;
             for (var k = 0; k < count; k++)
             {
@@ -108,8 +108,7 @@ internal static partial class RespectiveLists
     {
         var i = cue;
         while (i > sentenceStart && text[i - 1] is ',' or ':') i--; // 一审、二审案件,分别为…
-        while (i > sentenceStart && !ContextView.IsClauseMark(text[i - 1])) i--;
-        return i;
+        return ContextView.ClauseStart(text, i, sentenceStart);
     }
 
     private static bool IsListed(string text, int start, int end)

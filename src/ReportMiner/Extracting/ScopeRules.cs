@@ -114,8 +114,7 @@ internal sealed class ScopeRules(PreparedRules rules, FoldedText folded, Pattern
         var from = figure.Index > 0 ? Math.Max(figures[figure.Index - 1].Span.End, figure.SentenceSpan.Start) : figure.SentenceSpan.Start;
         if (candidate.Topic is not { Source: TopicSource.Sentence, Mention: { } mention } || mention.Span.Start < from) return null;
         if (folded.Text.AsSpan(mention.Span.End, Math.Max(0, figure.Clause.Start - 1 - mention.Span.End)).ContainsAny(",;:")) return null;
-        var start = mention.Span.Start;
-        while (start > from && !ContextView.IsClauseMark(folded.Text[start - 1])) start--;
+        var start = ContextView.ClauseStart(folded.Text, mention.Span.Start, from);
         return hits.LastWithin(new TextSpan(start, mention.Span.End), Cue.Subset, hit => !hit.Word.EndsWith('级') && RestrictsAt(hit.Span, figure)) is { } hit ? (hit.Word, hit.Span) : null;
     }
 

@@ -75,8 +75,7 @@ internal static class Transitions
         var mark = level.Clause.Start - 1;
         if (mark <= level.SentenceSpan.Start || text[mark] != ',' || level.Anchor != level.Span.Start) return;
         if (!IsLevelWord(WithoutYearInFront(text.AsSpan(level.Clause.Start, level.Span.Start - level.Clause.Start)))) return;
-        var start = mark;
-        while (start > level.SentenceSpan.Start && !ContextView.IsClauseMark(text[start - 1])) start--;
+        var start = ContextView.ClauseStart(text, mark, level.SentenceSpan.Start);
         if (front is null || front.Span.End <= start) ReachOver(text, new TextSpan(start, mark), level);
     }
 

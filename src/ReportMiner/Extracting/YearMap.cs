@@ -65,8 +65,8 @@ internal sealed class YearMap
     public static int? In(string? title)
     {
         if (title is null) return null;
-        var map = new YearMap(TextNormalizer.FoldWord(title), null);
-        return map.ReportYear;
+        var named = new YearMap(TextNormalizer.FoldWord(title), null)._years;
+        return named.Count > 0 ? named[0].Year : null;
     }
 
     /// <summary>The latest year that the text tells of, single days and plans left out; where there is none, the first it names.</summary>
@@ -82,10 +82,9 @@ internal sealed class YearMap
     /// <summary>到2025年底, 2025年将…, 2025年,力争….</summary>
     private bool IsAhead(int position)
     {
-        var (start, end) = (position, DateEnd(position));
+        var (start, end) = (ContextView.ClauseStart(_text, position, Math.Max(0, position - LongestPlan)), DateEnd(position));
         if (end < _text.Length && _text[end] == ',') end++;
         while (end < _text.Length && end - position < LongestPlan && !ContextView.IsClauseMark(_text[end])) end++;
-        while (start > 0 && position - start < LongestPlan && !ContextView.IsClauseMark(_text[start - 1])) start--;
         return _text.AsSpan(start, end - start).ContainsAny(Plans);
     }
 

@@ -27,6 +27,10 @@ public sealed class ExtractorTests
         Assert.Contains("reconsideration.accepted 58 headline", ShippedPacks.Find("全年受理58件。", title: "云岭县2023年行政复议工作报告"));
 
     [Fact]
+    public void Year_IsTheFirstThatATitleNames() =>
+        Assert.Contains("reconsideration.accepted 58 headline", ShippedPacks.Find("2019年受理行政复议申请58件。", title: "云岭县2019年行政复议工作总结和2020年工作安排"));
+
+    [Fact]
     public void Topic_EndsWithItsItem() =>
         Assert.DoesNotContain(ShippedPacks.Find("一是深化行政复议改革。二是优化营商环境,受理58件。"), found => found.StartsWith("reconsideration", StringComparison.Ordinal));
 
